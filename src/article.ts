@@ -1,0 +1,104 @@
+/**
+ * One Markdown file, understood.
+ */
+import type {Root} from 'hast'
+import type {Actor} from './actor.ts'
+import type {Publication} from './publication.ts'
+import {sitePath} from './publication.ts'
+import type {Quotation} from './quotation.ts'
+
+/** A picture with what a reader needs who cannot see it. */
+export type Picture = Readonly<{
+  /** Path from the root of the site, beginning with `/`. */
+  path: string
+  alt: string
+  caption?: string
+  credit?: string
+  /** CSS pixels. */
+  width: number
+  height: number
+}>
+
+/** A note that says what was wrong and is now right; `date` is an ISO day. */
+export type Correction = Readonly<{date: string; text: string}>
+
+/** How the article goes into mail. */
+export type MailMatter = Readonly<{subject?: string; preheader?: string}>
+
+/** A point in time with the day and the offset that its zone gives it. */
+export type Moment = Readonly<{
+  /** Milliseconds since 1970, UTC. */
+  at: number
+  /** RFC 3339 with the publication's own offset: `2026-03-14T09:30:00+00:00`. */
+  iso: string
+  /** The day in the publication's zone: `2026-03-14`. */
+  day: string
+}>
+
+/**
+ * One article, ready to be published.
+ *
+ * Drafts and articles of the future never become an Article.
+ */
+export type Article = Readonly<{
+  /** Minted once, never changed; feeds know the article by it. */
+  id: string
+  /** The file it was read from, relative to the publication. */
+  file: string
+  slug: string
+  aliases: readonly string[]
+  title: string
+  kicker?: string
+  standfirst: string
+  published: Moment
+  /** Present when it was changed on a later day. */
+  updated?: Moment
+  authors: readonly string[]
+  tags: readonly string[]
+  language: string
+  canonical?: string
+  picture?: Picture
+  corrections: readonly Correction[]
+  mail: MailMatter
+  /**
+   * Sanitized HTML. Links inside the site and pictures are paths from its root
+   * (`/2026/slug/`); quotations stand in `<span id=q-… data-quotation>`, the
+   * first mention of each actor in `<span data-actor=ID>`.
+   */
+  body: Root
+  /** Words a reader reads, code left out. */
+  words: number
+  quotations: readonly Quotation[]
+  /** In order of salience, most salient first. */
+  actors: readonly Actor[]
+}>
+
+/**
+ * The path of the article's page from the root of the site.
+ *
+ * @example
+ *   articlePath({slug: 'on-bees', published: {day: '2026-03-14', …}}) // => '/2026/on-bees/'
+ */
+export function articlePath(
+  article: Pick<Article, 'slug' | 'published'>
+): string {
+  return `/${article.published.day.slice(0, 4)}/${article.slug}/`
+}
+
+/** The path of an article's page as pages of the same site link to it. */
+export function articleLink(
+  publication: Publication,
+  article: Pick<Article, 'slug' | 'published'>
+): string {
+  return sitePath(publication, articlePath(article))
+}
+
+/** Minutes to read it at 230 words a minute (Brysbaert 2019), at least 1. */
+export function readingMinutes(article: Pick<Article, 'words'>): number {
+  return Math.max(1, Math.round(article.words / 230))
+}
+
+/** Newest first; of one moment, by slug, so that the order never depends on the disk. */
+export function byNewest(a: Article, b: Article): number {
+  return b.published.at - a.published.at || (a.slug < b.slug ? -1 : 1)
+}

@@ -1,0 +1,39 @@
+/**
+ * A numbered selection of articles with an editor's letter, sent once.
+ */
+import type {Root} from 'hast'
+import type {Article, Moment} from './article.ts'
+
+/** One issue; `articles` stand in the order the editor gave them. */
+export type Issue = Readonly<{
+  /** Counts from 1; unique in the publication. */
+  number: number
+  id: string
+  file: string
+  title: string
+  published: Moment
+  subject: string
+  preheader: string
+  /** The editor's letter, sanitized HTML. */
+  letter: Root
+  articles: readonly Article[]
+}>
+
+/** The issue as mail, addressed to nobody yet. */
+export type Email = Readonly<{
+  issue: number
+  subject: string
+  preheader: string
+  html: string
+  text: string
+}>
+
+/** The path of the issue's page from the root of the site. */
+export function issuePath(issue: Pick<Issue, 'number'>): string {
+  return `/issues/${issue.number}/`
+}
+
+/** The number as folders name it: `001`. */
+export function issueFolder(issue: Pick<Issue, 'number'>): string {
+  return String(issue.number).padStart(3, '0')
+}

@@ -1,0 +1,244 @@
+/**
+ * What a reader reads of an article, with the way back to the source.
+ *
+ * Both extractors work on this: text without markup, in blocks that are never
+ * read across, and for each character its place in the Markdown file.
+ */
+import type {
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  TableCell
+} from 'mdast'
+import type {Span} from '../actor.ts'
+import {type Offsets, textOffsets} from './offsets.ts'
+
+/**
+ * What a block is to a reader. `quote` is a paragraph of a block quotation,
+ * `item` of a list, `cell` of a table, `note` of a footnote; `caption` is the
+ * title of a picture (shown below it), `heading` a heading.
+ */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'quote'
+  | 'item'
+  | 'cell'
+  | 'note'
+  | 'caption'
+
+/** A link inside a block; offsets are into the block's text. */
+export type ProseLink = Readonly<{start: number; end: number; url: string}>
+
+/** One run of prose. `starts` and `ends` give the place of each character. */
+export type Block = Readonly<{
+  kind: BlockKind
+  /**
+   * Code, pictures and footnote marks are left out; inline code and pictures
+   * leave one U+FFFC (object replacement), hard breaks a line feed.
+   */
+  text: string
+  starts: readonly number[]
+  ends: readonly number[]
+  links: readonly ProseLink[]
+  /** Depth of a heading (1 to 6), nesting of a quote (from 1), else 0. */
+  depth: number
+  /** Blocks of one list, table, block quotation or footnote share a number. */
+  group: number
+}>
+
+/** The prose of one article, in the order of the text. */
+export type Prose = Readonly<{source: string; blocks: readonly Block[]}>
+
+const placeholder = '\uFFFC'
+
+/**
+ * Read the prose of a tree.
+ *
+ * @param tree
+ *   mdast with positions; a node without a position is left out, since
+ *   nothing could be said of its place.
+ * @param source
+ *   The text the tree was parsed from.
+ * @returns
+ *   Blocks in order; none for a tree without prose.
+ */
+export function readProse(tree: Root, source: string): Prose {
+  const blocks: Block[] = []
+  const state: State = {source, blocks, kind: 'paragraph', depth: 0, groups: 0}
+  for (const child of tree.children) readBlock(child, state)
+  return {source, blocks}
+}
+
+/**
+ * The ranges of the source behind a range of a block's text.
+ *
+ * One range; more when a `>` of a block quotation stands in between, one for
+ * each line. Markup inside the range is part of it, markup at its edges not.
+ */
+export function sourceSpans(block: Block, start: number, end: number): Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    const last = at === end - 1
+    if (last || breaksLine(block, at)) {
+      const to = last ? at : trimLine(block, from, at)
+      spans.push([block.starts[from] as number, block.ends[to] as number])
+      from = at + 1
+    }
+  }
+  return spans
+}
+
+/** The one range from the first to the last character of a range of text. */
+export function sourceSpan(block: Block, start: number, end: number): Span {
+  return [block.starts[start] as number, block.ends[end - 1] as number]
+}
+
+type State = {
+  source: string
+  blocks: Block[]
+  kind: BlockKind
+  depth: number
+  groups: number
+}
+
+/** Whether the line ends here and the next one begins behind a `>`. */
+function breaksLine(block: Block, at: number): boolean {
+  if (block.kind !== 'quote' || block.text[at] !== '\n') return false
+  const gap = (block.starts[at + 1] ?? 0) - (block.ends[at] ?? 0)
+  return gap > 0
+}
+
+function trimLine(block: Block, from: number, newline: number): number {
+  let to = newline - 1
+  while (to > from && /\s/.test(block.text[to] as string)) to--
+  return Math.max(to, from)
+}
+
+function readBlock(node: RootContent, state: State): void {
+  switch (node.type) {
+    case 'paragraph':
+      addBlock(node.children, state, state.kind, state.depth)
+      return
+    case 'heading':
+      addBlock(node.children, state, 'heading', node.depth)
+      return
+    case 'blockquote':
+      inside(node, state, 'quote', state.depth + 1)
+      return
+    case 'list':
+      inside(node, state, state.kind === 'quote' ? 'quote' : 'item', state.depth)
+      return
+    case 'footnoteDefinition':
+      inside(node, state, 'note', 0)
+      return
+    case 'table':
+      inside(node, state, 'cell', 0)
+      return
+    case 'tableCell':
+      addBlock((node as TableCell).children, state, 'cell', 0)
+      return
+    case 'listItem':
+    case 'tableRow':
+      for (const child of node.children) readBlock(child, state)
+      return
+    default:
+      if ('children' in node) {
+        for (const child of (node as Parents).children) {
+          readBlock(child as RootContent, state)
+        }
+      }
+  }
+}
+
+function inside(
+  node: Parents,
+  state: State,
+  kind: BlockKind,
+  depth: number
+): void {
+  const outer = {kind: state.kind, depth: state.depth}
+  state.groups++
+  state.kind = kind
+  state.depth = depth
+  for (const child of node.children) readBlock(child as RootContent, state)
+  state.groups++
+  state.kind = outer.kind
+  state.depth = outer.depth
+}
+
+function addBlock(
+  children: readonly PhrasingContent[],
+  state: State,
+  kind: BlockKind,
+  depth: number
+): void {
+  const draft: Draft = {text: '', starts: [], ends: [], links: []}
+  for (const child of children) readInline(child, draft, state)
+  if (draft.text.trim()) {
+    state.blocks.push({...draft, kind, depth, group: state.groups})
+  }
+}
+
+type Draft = {
+  text: string
+  starts: number[]
+  ends: number[]
+  links: ProseLink[]
+}
+
+function readInline(node: Nodes, draft: Draft, state: State): void {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) return
+  switch (node.type) {
+    case 'text':
+      append(draft, node.value, textOffsets(node.value, state.source, start, end))
+      return
+    case 'inlineCode': {
+      const inner = quotedByBackticks(state.source.slice(start, end))
+      if (inner) append(draft, inner, plainOffsets(start, inner.length))
+      else append(draft, placeholder, {starts: [start], ends: [end]})
+      return
+    }
+    case 'image':
+    case 'imageReference':
+      append(draft, placeholder, {starts: [start], ends: [end]})
+      return
+    case 'break':
+      append(draft, '\n', {starts: [start], ends: [end]})
+      return
+    case 'link': {
+      const from = draft.text.length
+      for (const child of node.children) readInline(child, draft, state)
+      draft.links.push({start: from, end: draft.text.length, url: node.url})
+      return
+    }
+    default:
+      if ('children' in node) {
+        for (const child of node.children) readInline(child, draft, state)
+      }
+  }
+}
+
+function append(draft: Draft, text: string, offsets: Offsets): void {
+  draft.text += text
+  for (const start of offsets.starts) draft.starts.push(start)
+  for (const end of offsets.ends) draft.ends.push(end)
+}
+
+/**
+ * Two typewriter quotations in one line (``` ``a'' and ``b'' ```) look like
+ * inline code between double backticks; such code is prose.
+ */
+function quotedByBackticks(raw: string): string | undefined {
+  return /^``[^`]*''[^`]*``$/.test(raw) ? raw : undefined
+}
+
+function plainOffsets(start: number, length: number): Offsets {
+  const starts = Array.from({length}, (_, index) => start + index)
+  return {starts, ends: starts.map((offset) => offset + 1)}
+}

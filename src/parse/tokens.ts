@@ -1,0 +1,110 @@
+/**
+ * Words and sentences of a block's text.
+ */
+import {
+  plainAbbreviations,
+  titleAbbreviations
+} from './knowledge/abbreviations.ts'
+
+/** A word, a number or one mark of punctuation; offsets are into the text. */
+export type Token = Readonly<{
+  text: string
+  start: number
+  end: number
+  kind: 'word' | 'number' | 'mark'
+}>
+
+/** A half-open range of the text, without white space at its edges. */
+export type Range = Readonly<{start: number; end: number}>
+
+const pattern =
+  /(?<word>(?:\p{L}\.){2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L})[\p{L}\p{M}\p{N}]+|&(?=\p{Lu})\p{Lu}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?\b|\p{N}+)|(?<mark>\.{3}|''|``|--|[^\s\p{L}\p{N}])/gu
+
+/**
+ * Cut a text into words, numbers and marks.
+ *
+ * Hyphens, apostrophes between letters and the stops of initials (`U.S.`) stay
+ * inside the word; a possessive is part of its word (`Mexico’s`).
+ *
+ * @returns
+ *   Tokens in order; none for an empty text. White space makes no token.
+ */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(pattern)) {
+    const kind = match.groups?.word
+      ? 'word'
+      : match.groups?.number
+        ? 'number'
+        : 'mark'
+    const start = match.index
+    tokens.push({text: match[0], start, end: start + match[0].length, kind})
+  }
+  return tokens
+}
+
+const stop = /[.!?…]+(?:[”’"'»)\]]|'')*(?=\s|$)/g
+
+/**
+ * Cut a text into sentences.
+ *
+ * A sentence ends at `.`, `!`, `?` or `…` with the closing marks that follow,
+ * unless the stop belongs to an abbreviation or an initial, or the next word is
+ * not capitalized: `“Why?” she asked.` is one sentence. Does not look at
+ * headings or lists; each block is a text of its own.
+ *
+ * @returns
+ *   Ranges in order that cover all but white space; none for blank text.
+ */
+export function readSentences(text: string): Range[] {
+  const sentences: Range[] = []
+  let start = 0
+  for (const match of text.matchAll(stop)) {
+    const end = match.index + match[0].length
+    if (!endsSentence(text, start, match.index, match[0], end)) continue
+    pushTrimmed(sentences, text, start, end)
+    start = end
+  }
+  pushTrimmed(sentences, text, start, text.length)
+  return sentences
+}
+
+function pushTrimmed(
+  list: Range[],
+  text: string,
+  start: number,
+  end: number
+): void {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] as string)) from++
+  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  if (to > from) list.push({start: from, end: to})
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  at: number,
+  marks: string,
+  end: number
+): boolean {
+  const next = /^\s+[([]*(?:[“‘"'«„]|``|'')*([^\s])/u.exec(
+    text.slice(end, end + 12)
+  )
+  if (!next) return true
+  const follower = next[1] as string
+  if (/\p{Ll}/u.test(follower)) return false
+  if (marks[0] !== '.' || marks.length > 1) return true
+  return !isAbbreviated(text.slice(Math.max(start, at - 12), at), follower)
+}
+
+/** Whether the words before a single full stop keep the sentence open. */
+function isAbbreviated(before: string, follower: string): boolean {
+  const word = /(?:^|[\s(“‘"'—–-])([\p{L}.]+)$/u.exec(before)?.[1]
+  if (!word) return false
+  if (titleAbbreviations.has(word)) return true
+  if (/^\p{Lu}$/u.test(word)) return true
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/\p{Lu}/u.test(follower)
+  return plainAbbreviations.has(word) && !/\p{Lu}/u.test(follower)
+}

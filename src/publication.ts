@@ -1,0 +1,65 @@
+/**
+ * The newsletter as a body: its name, address on the web, sender and limits.
+ */
+
+/** A sender or author of mail. */
+export type Mailbox = Readonly<{name: string; address: string}>
+
+/** What `publication.yaml` says; every default is filled in. */
+export type Publication = Readonly<{
+  title: string
+  description: string
+  /** Where `dist/site` is served, without a slash at the end. */
+  url: string
+  /** BCP 47. */
+  language: string
+  /** IANA name; a bare date is a day of this zone. */
+  timeZone: string
+  /** The parts of `tag:` URIs (RFC 4151); must never change once published. */
+  tagAuthority: string
+  /** The editors, author of an article that names none. */
+  author: string
+  sender: Mailbox
+  replyTo?: string
+  /** Shown under every mail, as the law asks. */
+  postalAddress: string
+  /** RFC 2919 list identifier, such as `letter.example.org`. */
+  listId: string
+  /** Address of WebSub's hub, if there is one. */
+  hub?: string
+  /** Where the forms of the static pages post to, if anywhere. */
+  subscribeUrl?: string
+  limits: Readonly<{
+    /** Articles on one page of the front page. */
+    page: number
+    /** Items of a feed. */
+    feed: number
+    /** Below this confidence a quotation is shown without a name. */
+    confidence: number
+  }>
+}>
+
+/**
+ * The path of a page as pages of the same site link to it.
+ *
+ * @param path
+ *   Path from the root of the site, beginning with `/`.
+ * @returns
+ *   The same path, under the folder of `publication.url` if it has one.
+ */
+export function sitePath(publication: Publication, path: string): string {
+  return new URL(publication.url).pathname.replace(/\/$/, '') + path
+}
+
+/** The full address of a page; `path` begins with `/`. */
+export function address(publication: Publication, path: string): string {
+  return publication.url + path
+}
+
+/**
+ * The identity of an article or issue in feeds: a `tag:` URI (RFC 4151) of its
+ * minted id, so that it outlives slugs, domains and schemes.
+ */
+export function tagUri(publication: Publication, id: string): string {
+  return `tag:${publication.tagAuthority}:${id}`
+}

@@ -1,0 +1,54 @@
+/**
+ * Who said what, in which words: PARC's attribution relation of content, cue
+ * and source (Pareti 2012). Finding quotations is `parse/quotations`.
+ */
+import type {Span} from './actor.ts'
+
+/**
+ * `direct`: a whole utterance in marks. `mixed`: words in marks inside a
+ * reported clause. `indirect`: reported speech without marks. `term`: a scare
+ * quote, coined term, nickname or title of a work, which nobody said.
+ */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect' | 'term'
+
+/** Who said it: the words of the text that name them, and whom they mean. */
+export type QuotationSource = Readonly<{
+  mention: string
+  start: number
+  end: number
+  /** Id of an actor of the article, when the mention was resolved. */
+  actor?: string
+  name?: string
+  /** The role the actor has in this article (see `roleLabel`). */
+  role?: string
+}>
+
+/** The words that say it was said. */
+export type QuotationCue = Readonly<{text: string; start: number; end: number}>
+
+/** One quotation of one article; all offsets are into the article's source. */
+export type Quotation = Readonly<{
+  /** `q-` and eight hexadecimal digits; made of the words, see `quotationId`. */
+  id: string
+  kind: QuotationKind
+  /** The words as a reader reads them, without marks and markup. */
+  text: string
+  /** Where the words stand; several when the attribution cuts them. */
+  spans: readonly Span[]
+  source?: QuotationSource
+  cue?: QuotationCue
+  /** 0 to 1: how sure the source is; 0 without one. */
+  confidence: number
+}>
+
+/** Whether a reader may be shown these words under a name. */
+export function isAttributed(
+  quotation: Quotation,
+  threshold: number
+): quotation is Quotation & {source: QuotationSource} {
+  return (
+    quotation.kind !== 'term' &&
+    quotation.source !== undefined &&
+    quotation.confidence >= threshold
+  )
+}
