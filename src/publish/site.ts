@@ -1,0 +1,19 @@
+/**
+ * Everything that is published, in one hand.
+ */
+import type {Register} from '../actor.ts'
+import type {Article} from '../article.ts'
+import type {Issue} from '../issue.ts'
+import type {Publication} from '../publication.ts'
+import type {Templates} from './templates.ts'
+
+/** What the pages, feeds and mails of a publication are made from. */
+export type Site = Readonly<{
+  publication: Publication
+  /** Newest first; no drafts, nothing of the future. */
+  articles: readonly Article[]
+  /** Newest (highest number) first. */
+  issues: readonly Issue[]
+  register: Register
+  templates: Templates
+}>
