@@ -49,7 +49,12 @@ function templateMessage(name: string, cause: unknown): VFileMessage {
   const [line, column] = token?.getPosition() ?? [1, 1]
   const message = new VFileMessage(
     `Cannot fill template: ${reason.replace(/, (?:file:|line:).*$/s, '')}`,
-    {place: {line, column}, source: 'quoin', ruleId: 'template', cause: cause as Error}
+    {
+      place: {line: line ?? 1, column: column ?? 1},
+      source: 'quoin',
+      ruleId: 'template',
+      cause: cause instanceof Error ? cause : undefined
+    }
   )
   message.file = `templates/${token?.file ?? name}`
   message.fatal = true

@@ -1,0 +1,31 @@
+/**
+ * A folder → a Site: what the extractors and the designer's files give.
+ */
+import type {VFile} from 'vfile'
+import type {PictureFile} from '../parse/pictures.ts'
+import {readFolder} from '../parse/read-folder.ts'
+import {readTemplates} from '../publish/read-templates.ts'
+import type {Site} from '../publish/site.ts'
+
+/** A site to publish, and everything that was said about its files. */
+export type SiteReading = Readonly<{
+  /** Absent when the publication itself cannot be read. */
+  site?: Site
+  files: readonly VFile[]
+  pictures: readonly PictureFile[]
+  waiting: number
+}>
+
+/** Read a publication's folder and its templates. */
+export async function readSite(root: string, now: Date): Promise<SiteReading> {
+  const folder = await readFolder(root, now)
+  const {publication, articles, issues, register, pictures, waiting} = folder
+  if (!publication) return {files: folder.files, pictures, waiting}
+  const templates = await readTemplates(root)
+  return {
+    site: {publication, articles, issues, register, templates},
+    files: folder.files,
+    pictures,
+    waiting
+  }
+}

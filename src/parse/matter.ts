@@ -1,0 +1,229 @@
+/**
+ * Front matter: what an editor says about an article or an issue.
+ */
+import type {VFile} from 'vfile'
+import {z} from 'zod'
+import type {QuotationKind} from '../quotation.ts'
+import {complain} from './complain.ts'
+import {readMoment} from './moment.ts'
+import {type Expectations, readYaml, type Yaml} from './read-yaml.ts'
+
+const word = z.string().trim().min(1).max(300)
+const line = word.refine((text) => !/[\r\n]/.test(text))
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80)
+const id = z.string().regex(/^[a-z0-9]{6,40}$/)
+const date = z
+  .string()
+  .refine((text) => readMoment(text, 'UTC') !== undefined)
+const address = z.url({protocol: /^https?$/})
+const actor = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+const decision = z.strictObject({
+  source: z.string().min(1).optional(),
+  kind: z.enum(['direct', 'mixed', 'indirect', 'term']).optional(),
+  show: z.boolean().optional()
+})
+
+const articleSchema = z.strictObject({
+  id,
+  title: line,
+  slug,
+  aliases: z.array(slug).max(50).default([]),
+  kicker: line.optional(),
+  standfirst: word.max(1000).optional(),
+  date,
+  updated: date.optional(),
+  author: line.optional(),
+  authors: z.array(line).min(1).max(50).optional(),
+  status: z.enum(['draft', 'ready']).default('ready'),
+  tags: z.array(line.max(60)).max(50).default([]),
+  lang: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional(),
+  image: line.optional(),
+  image_alt: word.max(1000).optional(),
+  image_caption: word.max(1000).optional(),
+  image_credit: line.optional(),
+  canonical: address.optional(),
+  corrections: z
+    .array(z.strictObject({date, text: word.max(2000)}))
+    .max(100)
+    .default([]),
+  actors: z.record(actor, z.boolean()).default({}),
+  quotes: z.record(z.string().regex(/^q-[0-9a-f]{8}$/), decision).default({}),
+  mail: z
+    .strictObject({subject: line.optional(), preheader: line.optional()})
+    .default({})
+})
+
+const issueSchema = z.strictObject({
+  number: z.int().min(1).max(99_999),
+  id,
+  title: line,
+  date,
+  subject: line.optional(),
+  preheader: line.optional(),
+  status: z.enum(['draft', 'ready']).default('ready'),
+  articles: z.array(slug).min(1).max(100)
+})
+
+const day =
+  'a day or a time of the publication’s zone, such as `2026-03-14` or `2026-03-14 09:30`'
+
+const slugForm =
+  'lower-case letters and digits in words joined by hyphens, at most 80, such as `on-bees`'
+
+const articleExpectations: Expectations = {
+  id: 'an id minted once and never changed, 6 to 40 lower-case letters and digits, such as `7kq2m9xw4t`',
+  title: 'a title, such as `title: On bees`',
+  slug: slugForm,
+  aliases: 'a list of earlier slugs, such as `aliases: [on-wasps]`',
+  kicker: 'one to three words above the title',
+  standfirst: 'one or two sentences below the title',
+  date: day,
+  updated: day,
+  author: 'a name',
+  authors: 'a list of names',
+  status: '`draft` or `ready`',
+  tags: 'a list of words, such as `tags: [harbour, council]`',
+  lang: 'a language tag (BCP 47), such as `en` or `pt-BR`',
+  image: 'the path of a picture beside the article, such as `images/ferry.png`',
+  image_alt: 'a sentence for those who cannot see the picture',
+  image_caption: 'a sentence shown below the picture',
+  image_credit: 'who made the picture',
+  canonical: 'an address that begins with `https://`',
+  corrections: 'a list of `date` and `text`',
+  'corrections.date': day,
+  'corrections.text': 'a sentence that says what was wrong',
+  actors:
+    'ids of actors with `true` (is in it) or `false` (is not), such as `claudia-sheinbaum: true`',
+  quotes:
+    'ids of quotations with a decision, such as `q-0a1b2c3d: {source: ana-torres}`',
+  'quotes.source': 'the id of an actor, or `none`',
+  'quotes.kind': '`direct`, `mixed`, `indirect` or `term`',
+  'quotes.show': '`true` or `false`',
+  mail: '`subject` and `preheader`',
+  'mail.subject': 'a subject of at most 300 characters',
+  'mail.preheader': 'a line of at most 300 characters'
+}
+
+const issueExpectations: Expectations = {
+  number: 'a number from 1 that no other issue has',
+  id: articleExpectations.id as string,
+  title: articleExpectations.title as string,
+  date: day,
+  subject: 'a subject of at most 300 characters',
+  preheader: 'a line of at most 300 characters',
+  status: '`draft` or `ready`',
+  articles: 'a list of slugs, such as `articles: [on-bees, on-wasps]`'
+}
+
+type Status = 'draft' | 'ready'
+
+/** One decision of an editor about a quotation. */
+export type QuotationDecision = {
+  /** Id of an actor of the article, or `none`. */
+  source?: string | undefined
+  kind?: QuotationKind | undefined
+  /** Whether it may be shown large. */
+  show?: boolean | undefined
+}
+
+/** Front matter of an article, checked; defaults are filled in. */
+export type ArticleMatter = {
+  id: string
+  title: string
+  slug: string
+  aliases: string[]
+  kicker?: string | undefined
+  standfirst?: string | undefined
+  date: string
+  updated?: string | undefined
+  author?: string | undefined
+  authors?: string[] | undefined
+  status: Status
+  tags: string[]
+  lang?: string | undefined
+  image?: string | undefined
+  image_alt?: string | undefined
+  image_caption?: string | undefined
+  image_credit?: string | undefined
+  canonical?: string | undefined
+  corrections: {date: string; text: string}[]
+  /** `true`: is in the article; `false`: is not. */
+  actors: Record<string, boolean>
+  quotes: Record<string, QuotationDecision>
+  mail: {subject?: string | undefined; preheader?: string | undefined}
+}
+
+/** Front matter of an issue, checked. */
+export type IssueMatter = {
+  number: number
+  id: string
+  title: string
+  date: string
+  subject?: string | undefined
+  preheader?: string | undefined
+  status: Status
+  articles: string[]
+}
+
+/**
+ * Read the front matter of an article.
+ *
+ * @returns
+ *   `undefined` when it is missing or wrong; the file then says so.
+ */
+export function readArticleMatter(
+  file: VFile
+): Yaml<ArticleMatter> | undefined {
+  return readMatter(file, articleSchema, articleExpectations)
+}
+
+/** Read the front matter of an issue, as `readArticleMatter` does. */
+export function readIssueMatter(file: VFile): Yaml<IssueMatter> | undefined {
+  return readMatter(file, issueSchema, issueExpectations)
+}
+
+function readMatter<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema,
+  expected: Expectations
+): Yaml<z.output<Schema>> | undefined {
+  const text = String(file)
+  const fence = /^---([^\n]*)(?:\n|$)/.exec(text)
+  if (!fence) {
+    complain(
+      file,
+      'no-front-matter',
+      'Missing front matter, expected `---` on the first line, YAML, and `---`'
+    )
+    return undefined
+  }
+  if (fence[1]?.trim()) {
+    // A language behind the fence makes other readers run code: never here.
+    complain(
+      file,
+      'no-front-matter',
+      `Unexpected \`${fence[1].trim().slice(0, 20)}\` behind \`---\`, expected YAML behind a bare \`---\``
+    )
+    return undefined
+  }
+  const start = fence[0].length
+  const close = /^---[ \t]*$/m.exec(text.slice(start))
+  if (!close) {
+    complain(
+      file,
+      'no-front-matter',
+      'Missing end of front matter, expected a second line `---`'
+    )
+    return undefined
+  }
+  const yaml = text.slice(start, start + close.index)
+  return readYaml(file, yaml, start, schema, expected)
+}
+

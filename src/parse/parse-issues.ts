@@ -1,0 +1,123 @@
+/**
+ * Editor's letters → Issues.
+ */
+import type {VFile} from 'vfile'
+import type {Article} from '../article.ts'
+import type {Issue} from '../issue.ts'
+import type {Publication} from '../publication.ts'
+import {complain, isBroken} from './complain.ts'
+import {type IssueMatter, readIssueMatter} from './matter.ts'
+import {readMoment} from './moment.ts'
+import {letterProcessor} from './processor.ts'
+import {nearest, type Yaml} from './read-yaml.ts'
+import type {AddressOptions} from './rehype-addresses.ts'
+
+/** What issues are read against. */
+export type IssueContext = Readonly<{
+  publication: Publication
+  addresses: AddressOptions
+  articles: readonly Article[]
+  /** Slugs of drafts and of articles of the future. */
+  unpublished: ReadonlySet<string>
+  /** Slugs of articles that are wrong; their own files say why. */
+  broken: ReadonlySet<string>
+  now: Date
+}>
+
+/**
+ * Read all issues; drafts and issues of the future are checked and left out.
+ *
+ * @returns
+ *   Highest number first; an issue that is wrong is not among them, its file
+ *   says why.
+ */
+export async function parseIssues(
+  files: readonly VFile[],
+  context: IssueContext
+): Promise<Issue[]> {
+  const issues: Issue[] = []
+  const numbers = new Map<number, string>()
+  const ids = new Map(context.articles.map(({id, file}) => [id, file]))
+  for (const file of files) {
+    const matter = isBroken(file) ? undefined : readIssueMatter(file)
+    if (!matter) continue
+    claim(file, matter, 'number', numbers)
+    claim(file, matter, 'id', ids)
+    const issue = await parseIssue(file, matter, context)
+    if (issue) issues.push(issue)
+  }
+  return issues.sort((a, b) => b.number - a.number)
+}
+
+function claim<Key extends 'number' | 'id'>(
+  file: VFile,
+  matter: Yaml<IssueMatter>,
+  key: Key,
+  owners: Map<IssueMatter[Key], string>
+): void {
+  const value = matter.value[key]
+  const owner = owners.get(value)
+  if (owner !== undefined) {
+    complain(
+      file,
+      `duplicate-${key}`,
+      `Unexpected ${key} \`${value}\`, which ${owner} has: expected one of its own`,
+      matter.placeOf(key)
+    )
+  }
+  owners.set(value, file.path)
+}
+
+async function parseIssue(
+  file: VFile,
+  matter: Yaml<IssueMatter>,
+  context: IssueContext
+): Promise<Issue | undefined> {
+  const {value} = matter
+  const published = readMoment(value.date, context.publication.timeZone)
+  if (!published) return undefined
+  const waits =
+    value.status === 'draft' || published.at > context.now.getTime()
+  const articles = chosen(file, matter, context, waits)
+  const {hast} = await letterProcessor(context.addresses)(file)
+  if (waits || isBroken(file)) return undefined
+  return {
+    number: value.number,
+    id: value.id,
+    file: file.path,
+    title: value.title,
+    published,
+    subject: value.subject ?? value.title,
+    preheader: value.preheader ?? articles[0]?.standfirst ?? '',
+    letter: hast,
+    articles
+  }
+}
+
+function chosen(
+  file: VFile,
+  {value, placeOf}: Yaml<IssueMatter>,
+  context: IssueContext,
+  waits: boolean
+): Article[] {
+  const bySlug = new Map(context.articles.map((a) => [a.slug, a]))
+  const articles: Article[] = []
+  for (const [index, slug] of value.articles.entries()) {
+    const article = bySlug.get(slug)
+    if (article && articles.includes(article)) {
+      const reason = `Unexpected \`${slug}\` a second time, expected each article once`
+      complain(file, 'unknown-article', reason, placeOf('articles', index))
+    } else if (article) articles.push(article)
+    else if (context.broken.has(slug)) continue
+    else if (context.unpublished.has(slug)) {
+      if (waits) continue
+      const reason = `Unexpected \`${slug}\`, which is a draft or of the future: publish it or take it out`
+      complain(file, 'unknown-article', reason, placeOf('articles', index))
+    } else {
+      const near = nearest(slug, [...bySlug.keys()])
+      const reason = `Unknown article \`${slug}\`, expected ${near ? `\`${near}\`` : 'the slug of an article'}`
+      complain(file, 'unknown-article', reason, placeOf('articles', index))
+    }
+  }
+  return articles
+}

@@ -1,0 +1,73 @@
+/**
+ * Pictures beside the articles.
+ */
+import {lstat, readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {imageSize} from 'image-size'
+
+/** A picture on disk that articles show. */
+export type PictureFile = Readonly<{
+  /** From the folder of the publication: `articles/images/ferry.png`. */
+  name: string
+  /** Where pages find it: `/images/ferry.png`. */
+  path: string
+  /** CSS pixels. */
+  width: number
+  height: number
+}>
+
+/** What is wrong with a picture, as the end of a sentence. */
+export type PictureProblem = Readonly<{problem: string}>
+
+/** Looks a picture up by its name; each is read once. */
+export type Pictures = (name: string) => Promise<PictureFile | PictureProblem>
+
+const maximumBytes = 20_000_000
+
+const suffix = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+
+/**
+ * Make a lookup of the pictures of a publication.
+ *
+ * Only plain files below `articles/` are pictures; a link, a folder or a file
+ * above 20 MB is a problem, as is one whose size in pixels cannot be read.
+ */
+export function picturesOf(root: string): Pictures {
+  const known = new Map<string, Promise<PictureFile | PictureProblem>>()
+  return (name) => {
+    const found = known.get(name) ?? readPicture(root, name)
+    known.set(name, found)
+    return found
+  }
+}
+
+async function readPicture(
+  root: string,
+  name: string
+): Promise<PictureFile | PictureProblem> {
+  if (!suffix.test(name)) {
+    return {problem: 'expected .png, .jpg, .gif, .webp, .avif or .svg'}
+  }
+  const file = path.join(root, name)
+  const found = await lstat(file).catch(() => undefined)
+  if (!found) return {problem: `expected the picture at ${name}`}
+  if (!found.isFile()) {
+    return {problem: `expected a plain file at ${name}, not a link or folder`}
+  }
+  if (found.size > maximumBytes) {
+    return {problem: `expected at most ${maximumBytes} bytes`}
+  }
+  try {
+    const {width, height} = imageSize(await readFile(file))
+    return {
+      name,
+      path: name.replace(/^articles/, ''),
+      width: Math.round(width),
+      height: Math.round(height)
+    }
+  } catch {
+    return {
+      problem: `expected a picture whose width and height can be read at ${name}`
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The unified processors: Markdown in, marked and sanitized HTML trees out.
+ */
+import type {Root as Hast} from 'hast'
+import type {Root} from 'mdast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeSlug from 'rehype-slug'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import type {Register} from '../actor.ts'
+import remarkActors from './actors/remark-actors.ts'
+import {advise} from './complain.ts'
+import type {ArticleMatter} from './matter.ts'
+import remarkQuotations from './quotations/remark-quotations.ts'
+import rehypeAddresses, {type AddressOptions} from './rehype-addresses.ts'
+import rehypeFigures from './rehype-figures.ts'
+import rehypeMarks from './rehype-marks.ts'
+import type {Yaml} from './read-yaml.ts'
+import remarkDecisions from './remark-decisions.ts'
+import {sanitizeSchema} from './sanitize-schema.ts'
+
+/** Turns a file into its tree; what it found stands in `file.data`. */
+export type Processor = (file: VFile) => Promise<{mdast: Root; hast: Hast}>
+
+/**
+ * A processor for one article.
+ *
+ * @param matter
+ *   Its front matter, for the headline and the editor's decisions.
+ */
+export function articleProcessor(
+  matter: Yaml<ArticleMatter>,
+  register: Register,
+  addresses: AddressOptions
+): Processor {
+  const extraction = unified()
+    .use(remarkActors, {register, title: matter.value.title})
+    .use(remarkQuotations)
+    .use(remarkDecisions, {
+      matter: matter.value,
+      register,
+      placeOf: matter.placeOf
+    })
+  return async (file) => {
+    const mdast = parser.parse(file)
+    extraction.runSync(mdast, file)
+    return {mdast, hast: await toHast(mdast, file, addresses)}
+  }
+}
+
+/** A processor for an editor's letter: nothing is extracted. */
+export function letterProcessor(addresses: AddressOptions): Processor {
+  return async (file) => {
+    const mdast = parser.parse(file)
+    return {mdast, hast: await toHast(mdast, file, addresses)}
+  }
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .freeze()
+
+async function toHast(
+  mdast: Root,
+  file: VFile,
+  addresses: AddressOptions
+): Promise<Hast> {
+  adviseOnHtml(mdast, file)
+  const rendering = unified()
+    .use(remarkRehype, {clobberPrefix: '', footnoteLabel: 'Notes'})
+    .use(rehypeSlug, {prefix: 'h-'})
+    .use(rehypeFigures)
+    .use(rehypeAddresses, addresses)
+    .use(rehypeMarks)
+    .use(rehypeSanitize, sanitizeSchema)
+  return (await rendering.run(mdast, file)) as Hast
+}
+
+/** HTML in Markdown is left out of every output; say so, but for comments. */
+function adviseOnHtml(tree: Root, file: VFile): void {
+  visit(tree, 'html', (node) => {
+    if (/^<!--/.test(node.value)) return
+    const shown = node.value.split('\n', 1)[0]?.slice(0, 40)
+    advise(
+      file,
+      'raw-html',
+      `Unexpected HTML \`${shown}\`, expected Markdown: it is left out`,
+      node.position
+    )
+  })
+}

@@ -1,0 +1,208 @@
+/**
+ * The folder of a publication → everything that is to be published.
+ */
+import type {VFile} from 'vfile'
+import type {Register} from '../actor.ts'
+import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
+import {type Issue, issuePath} from '../issue.ts'
+import type {Publication} from '../publication.ts'
+import {checkUnique} from './check-unique.ts'
+import {complain, isBroken} from './complain.ts'
+import {type ArticleMatter, readArticleMatter} from './matter.ts'
+import {readMoment} from './moment.ts'
+import {type ArticleContext, parseArticle} from './parse-article.ts'
+import {parseIssues} from './parse-issues.ts'
+import {type PictureFile, picturesOf} from './pictures.ts'
+import {listFiles, readText} from './read-files.ts'
+import {readPublication, readRegister} from './read-publication.ts'
+import type {Yaml} from './read-yaml.ts'
+import type {AddressOptions} from './rehype-addresses.ts'
+
+/** What a folder holds, and what is wrong with it. */
+export type Folder = Readonly<{
+  /** Absent when `publication.yaml` is wrong; then nothing else is read. */
+  publication?: Publication
+  /** Newest first; no drafts, nothing of the future. */
+  articles: readonly Article[]
+  /** Highest number first. */
+  issues: readonly Issue[]
+  register: Register
+  /** The pictures that published articles show, by path. */
+  pictures: readonly PictureFile[]
+  /** Every file that was read, with its messages. */
+  files: readonly VFile[]
+  /** How many articles and issues wait: drafts and future dates. */
+  waiting: number
+}>
+
+/** An article whose front matter is right. */
+type Draft = {
+  file: VFile
+  matter: Yaml<ArticleMatter>
+  published: Moment
+  isPublished: boolean
+}
+
+/**
+ * Read a publication.
+ *
+ * Does not throw for anything an editor can mend: problems stand in the
+ * messages of the files, all of them at once.
+ *
+ * @param root
+ *   Path of the folder that holds `publication.yaml` and `articles/`.
+ * @param now
+ *   Articles dated later are of the future.
+ */
+export async function readFolder(root: string, now: Date): Promise<Folder> {
+  const head = await readText(root, 'publication.yaml')
+  const publication = isBroken(head) ? undefined : readPublication(head)
+  if (!publication) return {...nothing, files: [head]}
+  const names = await listFiles(root, 'articles')
+  const [registerFile] = await readAll(root, names.filter(isRegister))
+  const articleFiles = await readAll(root, names.filter(isArticle))
+  const issueFiles = await readAll(root, names.filter(isIssue))
+  if (articleFiles.length === 0) complainOfNothing(head)
+  const register = readRegister(registerFile)
+  const drafts = articleFiles.flatMap(
+    (file) => readDraft(file, publication, now) ?? []
+  )
+  checkUnique(drafts)
+  const addresses = addressesOf(drafts, register, root)
+  const context = {publication, register, addresses, now}
+  const articles = await parseArticles(drafts, context)
+  const issues = await parseIssues(issueFiles, {
+    ...context,
+    articles,
+    ...notPublished(drafts)
+  })
+  const shown = drafts.filter(({isPublished}) => isPublished)
+  return {
+    publication,
+    articles: articles.sort(byNewest),
+    issues,
+    register,
+    pictures: picturesIn([...shown.map(({file}) => file), ...issueFiles]),
+    files: [head, ...(registerFile ? [registerFile] : []), ...articleFiles, ...issueFiles],
+    waiting: drafts.length - shown.length
+  }
+}
+
+const nothing = {
+  articles: [],
+  issues: [],
+  pictures: [],
+  waiting: 0,
+  register: new Map()
+}
+
+async function readAll(
+  root: string,
+  names: readonly string[]
+): Promise<VFile[]> {
+  const files: VFile[] = []
+  for (const name of names) files.push(await readText(root, name))
+  return files
+}
+
+async function parseArticles(
+  drafts: readonly Draft[],
+  context: ArticleContext
+): Promise<Article[]> {
+  const articles: Article[] = []
+  for (const {file, matter, isPublished} of drafts) {
+    if (matter.value.status === 'draft') continue
+    const article = await parseArticle(file, matter, context)
+    if (article && isPublished) articles.push(article)
+  }
+  return articles
+}
+
+/** Slugs that an issue may not take in, by the reason. */
+function notPublished(
+  drafts: readonly Draft[]
+): Record<'unpublished' | 'broken', ReadonlySet<string>> {
+  const slugs = (some: readonly Draft[]) =>
+    new Set(some.map(({matter}) => matter.value.slug))
+  return {
+    unpublished: slugs(drafts.filter(({isPublished}) => !isPublished)),
+    broken: slugs(drafts.filter(({file}) => isBroken(file)))
+  }
+}
+
+function isRegister(name: string): boolean {
+  return name === 'articles/actors.yaml'
+}
+
+function isArticle(name: string): boolean {
+  return name.endsWith('.md') && !isIssue(name)
+}
+
+function isIssue(name: string): boolean {
+  return name.startsWith('articles/issues/') && name.endsWith('.md')
+}
+
+function complainOfNothing(head: VFile): void {
+  complain(
+    head,
+    'no-articles',
+    'Missing articles, expected at least one Markdown file in articles/: write one, or run `quoin init` in an empty folder'
+  )
+}
+
+function readDraft(
+  file: VFile,
+  publication: Publication,
+  now: Date
+): Draft | undefined {
+  const matter = isBroken(file) ? undefined : readArticleMatter(file)
+  if (!matter) return undefined
+  const published = readMoment(matter.value.date, publication.timeZone)
+  if (!published) return undefined
+  const {status} = matter.value
+  const isPublished = status === 'ready' && published.at <= now.getTime()
+  return {file, matter, published, isPublished}
+}
+
+const fixedPages = new Set(
+  '/ /archive/ /feeds/ /subscribe/ /quotations/ /actors/ /tags/ /issues/ /feed.xml /atom.xml /feed.json /quotes.xml /quotes.json /actors.json /sitemap.xml'.split(
+    ' '
+  )
+)
+
+function addressesOf(
+  drafts: readonly Draft[],
+  register: Register,
+  root: string
+): AddressOptions {
+  const published = drafts.filter(({isPublished}) => isPublished)
+  const pages = new Map(
+    published.map(({file, matter, published}) => [
+      file.path,
+      articlePath({slug: matter.value.slug, published})
+    ])
+  )
+  const paths = new Set(pages.values())
+  return {
+    pages,
+    unpublished: new Set(
+      drafts.filter((d) => !d.isPublished).map((d) => d.file.path)
+    ),
+    isPage: (path) =>
+      fixedPages.has(path) ||
+      paths.has(path) ||
+      /^\/(?:actors|tags|issues)\/[^/]+\/(?:feed\.xml)?$/.test(path),
+    isActor: (id) => register.has(id),
+    pictures: picturesOf(root)
+  }
+}
+
+function picturesIn(files: readonly VFile[]): PictureFile[] {
+  const byPath = new Map<string, PictureFile>()
+  for (const file of files) {
+    for (const picture of file.data.pictures ?? []) {
+      byPath.set(picture.path, picture)
+    }
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}

@@ -1,0 +1,196 @@
+/**
+ * `publication.yaml` and `articles/actors.yaml`.
+ */
+import type {VFile} from 'vfile'
+import {z} from 'zod'
+import type {Register, RegisterEntry} from '../actor.ts'
+import type {Publication} from '../publication.ts'
+import {complain} from './complain.ts'
+import {isTimeZone, readMoment} from './moment.ts'
+import {type Expectations, readYaml} from './read-yaml.ts'
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .refine((text) => !/[\r\n]/.test(text))
+const mail = z.email().max(254)
+const web = z.url({protocol: /^https?$/})
+
+const publicationSchema = z.strictObject({
+  title: line,
+  description: line,
+  url: web.refine((url) => !/[?#]/.test(url)),
+  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  time_zone: z.string().refine(isTimeZone),
+  // RFC 4151: an authority and a day on which it was ours.
+  tag_authority: z.string().regex(/^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/),
+  author: line,
+  sender: z.strictObject({name: line, address: mail}),
+  reply_to: mail.optional(),
+  postal_address: line,
+  list_id: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
+    .optional(),
+  hub: web.optional(),
+  subscribe_url: web.optional(),
+  limits: z
+    .strictObject({
+      page: z.int().min(1).max(500).default(20),
+      feed: z.int().min(1).max(500).default(25),
+      confidence: z.number().min(0).max(1).default(0.7)
+    })
+    .prefault({})
+})
+
+const publicationExpectations: Expectations = {
+  title: 'the name of the publication',
+  description: 'one sentence on what it is',
+  url: 'the address where the pages are served, such as `https://letter.example`',
+  language: 'a language tag (BCP 47), such as `en`',
+  time_zone: 'the name of a time zone, such as `Europe/London`',
+  tag_authority:
+    'a domain and the year from which it is yours, such as `letter.example,2026`; never change it',
+  author: 'the author of articles that name none',
+  sender: '`name` and `address`',
+  'sender.name': 'the name that mail comes from',
+  'sender.address': 'an e-mail address',
+  reply_to: 'an e-mail address',
+  postal_address: 'the postal address of the sender, as the law asks',
+  list_id: 'a list id (RFC 2919), such as `letter.example`',
+  hub: 'the address of a WebSub hub',
+  subscribe_url: 'the address that forms post to',
+  limits: '`page`, `feed` and `confidence`',
+  'limits.page': 'articles on a page, 1 to 500',
+  'limits.feed': 'items of a feed, 1 to 500',
+  'limits.confidence': 'a number from 0 to 1'
+}
+
+/**
+ * Read `publication.yaml`.
+ *
+ * @returns
+ *   `undefined` when anything is wrong; the file then says so.
+ */
+export function readPublication(file: VFile): Publication | undefined {
+  const yaml = readYaml(
+    file,
+    String(file),
+    0,
+    publicationSchema,
+    publicationExpectations
+  )
+  if (!yaml) return undefined
+  const {value} = yaml
+  return {
+    title: value.title,
+    description: value.description,
+    url: value.url.replace(/\/+$/, ''),
+    language: value.language,
+    timeZone: value.time_zone,
+    tagAuthority: value.tag_authority,
+    author: value.author,
+    sender: value.sender,
+    ...(value.reply_to && {replyTo: value.reply_to}),
+    postalAddress: value.postal_address,
+    listId: value.list_id ?? new URL(value.url).hostname,
+    ...(value.hub && {hub: value.hub}),
+    ...(value.subscribe_url && {subscribeUrl: value.subscribe_url}),
+    limits: value.limits
+  }
+}
+
+const actorId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+const day = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => /^\d{4}(-\d{2})?$/.test(text) || readMoment(text, 'UTC'))
+
+const entrySchema = z.strictObject({
+  name: line,
+  kind: z.enum(['person', 'organisation', 'place', 'group']),
+  gender: z.enum(['female', 'male', 'other']).optional(),
+  aliases: z.array(line).default([]),
+  roles: z
+    .array(
+      z.strictObject({
+        role: line,
+        status: z
+          .enum(['current', 'former', 'acting', 'nominee', 'elect', 'candidate'])
+          .default('current'),
+        from: day.optional(),
+        to: day.optional()
+      })
+    )
+    .default([]),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
+  never: z.array(line).default([])
+})
+
+const registerExpectations: Expectations = {
+  name: 'the canonical name',
+  kind: '`person`, `organisation`, `place` or `group`',
+  gender: '`female`, `male` or `other`',
+  aliases: 'a list of other names',
+  roles: 'a list of `role` with `status`, `from` and `to`',
+  role: 'a title, such as `President of Mexico`',
+  status:
+    '`current`, `former`, `acting`, `nominee`, `elect` or `candidate`',
+  from: 'a day, month or year, such as `2024-10-01`',
+  to: 'a day, month or year, such as `2024-10-01`',
+  wikidata: 'a Wikidata id, such as `Q42`',
+  never: 'a list of names that are not this actor'
+}
+
+/**
+ * Read `articles/actors.yaml`; a missing file is an empty register.
+ *
+ * Complains when two entries claim the same name.
+ */
+export function readRegister(file: VFile | undefined): Register {
+  if (!file) return new Map()
+  const schema = z.record(actorId, entrySchema)
+  const yaml = readYaml(
+    file,
+    String(file),
+    0,
+    schema,
+    registerExpectations,
+    1_000_000
+  )
+  const register = new Map<string, RegisterEntry>()
+  const owners = new Map<string, string>()
+  for (const [id, value] of Object.entries(yaml?.value ?? {})) {
+    const {gender, wikidata, roles, ...rest} = value
+    register.set(id, {
+      id,
+      ...rest,
+      ...(gender && {gender}),
+      ...(wikidata && {wikidata}),
+      roles: roles.map(({role, status, from, to}) => ({
+        text: role,
+        status,
+        ...(from && {from}),
+        ...(to && {to})
+      }))
+    })
+    for (const name of [value.name, ...value.aliases]) {
+      const owner = owners.get(name)
+      if (owner && owner !== id) {
+        complain(
+          file,
+          'duplicate-name',
+          `Unexpected name \`${name}\` of \`${id}\`, expected a name that \`${owner}\` does not have: leave it with one of them`,
+          yaml?.placeOf(id)
+        )
+      }
+      owners.set(name, id)
+    }
+  }
+  return register
+}

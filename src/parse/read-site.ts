@@ -1,0 +1,1 @@
+export {readSite} from '../cli/read-site.ts'

@@ -1,0 +1,180 @@
+/**
+ * Plugin that checks and settles the addresses in an article.
+ *
+ * Links to other Markdown files become the paths of their pages; pictures get
+ * the path they are published at and their size; `actor:ID` links become marks.
+ * Whatever leads nowhere is an error at its place.
+ */
+import path from 'node:path'
+import type {Element, Root} from 'hast'
+import {headingRank} from 'hast-util-heading-rank'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {complain} from './complain.ts'
+import type {PictureFile, Pictures} from './pictures.ts'
+
+/** What the plugin has to know of the rest of the publication. */
+export type AddressOptions = Readonly<{
+  /** Path of the page of each published Markdown file: by `articles/x.md`. */
+  pages: ReadonlyMap<string, string>
+  /** Markdown files that are drafts or of the future. */
+  unpublished: ReadonlySet<string>
+  /** Whether the site will have a page at a path, such as `/feeds/`. */
+  isPage: (path: string) => boolean
+  isActor: (id: string) => boolean
+  pictures: Pictures
+}>
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by rehype-addresses: the pictures the text shows. */
+    pictures: PictureFile[]
+  }
+}
+
+export default function rehypeAddresses(
+  options: AddressOptions
+): (tree: Root, file: VFile) => Promise<undefined> {
+  return async (tree, file) => {
+    const images: Element[] = []
+    const ids = new Set<string>()
+    const links: Element[] = []
+    visit(tree, 'element', (node) => {
+      if (node.properties.id) ids.add(String(node.properties.id))
+      if (node.tagName === 'a') links.push(node)
+      if (node.tagName === 'img') images.push(node)
+      if (headingRank(node) === 1) {
+        const reason =
+          'Unexpected heading of the first level, expected `##`: the title stands in the front matter'
+        complain(file, 'second-title', reason, node.position)
+      }
+    })
+    for (const node of links) settleLink(node, file, options, ids)
+    for (const node of images) await settlePicture(node, file, options)
+    return undefined
+  }
+}
+
+/** The name of a file that an address in another file means. */
+export function resolveName(from: string, to: string): string {
+  return path.posix.normalize(path.posix.join(path.posix.dirname(from), to))
+}
+
+function settleLink(
+  node: Element,
+  file: VFile,
+  options: AddressOptions,
+  ids: ReadonlySet<string>
+): void {
+  const href = String(node.properties.href ?? '')
+  const wrong = (reason: string) =>
+    complain(file, 'broken-link', reason, node.position)
+  if (href.startsWith('actor:')) {
+    settleActor(node, href.slice('actor:'.length), file, options)
+  } else if (href.startsWith('#')) {
+    const id = decodeURI(href.slice(1))
+    if (!ids.has(id) && !node.properties.dataFootnoteRef) {
+      wrong(`Unexpected link to \`#${id}\`, expected the id of a heading here`)
+    }
+  } else if (/^(?:https?|mailto):/i.test(href)) {
+    return
+  } else if (/^[a-z][a-z\d+.-]*:|^\/\/|^\\\\/i.test(href) || href === '') {
+    wrong(
+      `Unexpected address \`${href.slice(0, 80)}\`, expected one that begins with https:, http:, mailto:, / or #, or a file beside this one`
+    )
+  } else if (href.startsWith('/')) {
+    const [page = ''] = href.split(/[?#]/)
+    if (!options.isPage(page)) {
+      wrong(`Unexpected link to \`${page}\`, expected a page of this site`)
+    }
+  } else settleFile(node, href, file, options, wrong)
+}
+
+function settleFile(
+  node: Element,
+  href: string,
+  file: VFile,
+  options: AddressOptions,
+  wrong: (reason: string) => void
+): void {
+  const [target = '', fragment] = decodeURI(href).split('#')
+  const name = resolveName(file.path, target)
+  const page = options.pages.get(name)
+  if (page) {
+    node.properties.href = fragment ? `${page}#${fragment}` : page
+  } else if (options.unpublished.has(name)) {
+    wrong(
+      `Unexpected link to \`${name}\`, which is a draft or of the future: publish it or take the link out`
+    )
+  } else {
+    wrong(
+      `Unexpected link to \`${name}\`, expected the file of an article: correct the name or take the link out`
+    )
+  }
+}
+
+function settleActor(
+  node: Element,
+  id: string,
+  file: VFile,
+  options: AddressOptions
+): void {
+  if (!options.isActor(id)) {
+    complain(
+      file,
+      'unknown-actor',
+      `Unknown actor \`${id}\`, expected an id of articles/actors.yaml`,
+      node.position
+    )
+  }
+  node.tagName = 'span'
+  node.properties = {dataActor: id}
+}
+
+async function settlePicture(
+  node: Element,
+  file: VFile,
+  options: AddressOptions
+): Promise<void> {
+  const src = decodeURI(String(node.properties.src ?? ''))
+  if (!String(node.properties.alt ?? '').trim()) {
+    const reason = `Missing alternative text of \`${src.slice(0, 80)}\`, expected a sentence for those who cannot see it: \`![sentence](…)\``
+    complain(file, 'missing-alt', reason, node.position)
+  }
+  const found = await findPicture(src, file, options.pictures)
+  if ('problem' in found) {
+    const reason = `Unexpected picture \`${src.slice(0, 80)}\`, ${found.problem}`
+    complain(file, 'missing-image', reason, node.position)
+    return
+  }
+  file.data.pictures ??= []
+  file.data.pictures.push(found)
+  Object.assign(node.properties, {
+    src: found.path,
+    width: found.width,
+    height: found.height,
+    loading: 'lazy',
+    decoding: 'async'
+  })
+}
+
+/**
+ * Find a picture that a file names.
+ *
+ * Pictures of other hosts are a problem: they tell another host who reads
+ * what, and they vanish.
+ */
+export async function findPicture(
+  src: string,
+  file: VFile,
+  pictures: Pictures
+): Promise<PictureFile | {problem: string}> {
+  if (/^[a-z][a-z\d+.-]*:|^\/|^\\/i.test(src)) {
+    return {problem: 'expected a file beside the articles: save it there'}
+  }
+  const name = resolveName(file.path, src)
+  if (!name.startsWith('articles/')) {
+    return {problem: 'expected a file inside articles/'}
+  }
+  return pictures(name)
+}

@@ -1,0 +1,35 @@
+/**
+ * The designer's files on disk.
+ */
+import {readdir, readFile} from 'node:fs/promises'
+import path from 'node:path'
+import {type Templates, templatesFrom} from './templates.ts'
+
+/**
+ * Read the templates of a publication.
+ *
+ * The publication's own `templates/` wins file by file over the ones that come
+ * with Quoin, so a designer keeps only what differs.
+ */
+export async function readTemplates(root: string): Promise<Templates> {
+  const own = await readAll(path.join(root, 'templates'))
+  const ours = await readAll(templatesFolder)
+  return templatesFrom(new Map([...ours, ...own]))
+}
+
+/** Where the templates that come with Quoin stand. */
+export const templatesFolder: string = path.join(
+  import.meta.dirname,
+  '../../templates'
+)
+
+async function readAll(folder: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const names = await readdir(folder, {recursive: true}).catch(() => [])
+  for (const name of names.sort()) {
+    if (!/\.(?:liquid|css)$/.test(name)) continue
+    const key = name.split(path.sep).join('/')
+    files.set(key, await readFile(path.join(folder, name), 'utf8'))
+  }
+  return files
+}
