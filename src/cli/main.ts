@@ -4,13 +4,27 @@
  * Each command is a file that exports its wiring; it is loaded when asked for,
  * so that `quoin --help` pays for nothing else.
  */
+import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import {Command} from 'commander'
 
+const {version} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+)
+
 const program = new Command('quoin')
   .description('Publish a folder of Markdown articles as pages, feeds and mail')
-  .version('0.1.0')
-  .showHelpAfterError()
+  .version(version)
+  .showHelpAfterError('(quoin --help shows what there is)')
+
+program
+  .command('build [folder]')
+  .description('make dist/ of a publication: pages, feeds, mail')
+  .option('--now <time>', 'take this as the present (ISO 8601)')
+  .option('--json', 'print figures and problems as JSON')
+  .action(async (folder, options) =>
+    (await import('./build.ts')).build(folder, options)
+  )
 
 program
   .command('extract [file]')
@@ -21,4 +35,35 @@ program
     (await import('./extract.ts')).extract(file, options)
   )
 
-await program.parseAsync(process.argv)
+program
+  .command('import <file>')
+  .description('make an article of a plain text')
+  .option('--into <folder>', 'folder of the publication', '.')
+  .option('--date <day>', 'date of the article (default: today)')
+  .option('--stdout', 'print the article instead of writing it')
+  .action(async (file, options) =>
+    (await import('./import.ts')).importText(file, options)
+  )
+
+program
+  .command('init [folder]')
+  .description('start a publication that builds at once')
+  .action(async (folder) => (await import('./init.ts')).init(folder))
+
+program
+  .command('preview [folder]')
+  .description('show dist/site in a browser on this machine')
+  .option('--port <number>', 'port on 127.0.0.1', '4000')
+  .action(async (folder, options) =>
+    (await import('./preview.ts')).preview(folder, options)
+  )
+
+try {
+  await program.parseAsync(process.argv)
+} catch (error) {
+  const {message, cause} = error as Error
+  process.stderr.write(`${message}\n`)
+  if (process.env.QUOIN_DEBUG) console.error(error)
+  else if (cause) process.stderr.write('QUOIN_DEBUG=1 shows more.\n')
+  process.exitCode = 2
+}

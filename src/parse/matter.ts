@@ -15,9 +15,7 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80)
 const id = z.string().regex(/^[a-z0-9]{6,40}$/)
-const date = z
-  .string()
-  .refine((text) => readMoment(text, 'UTC') !== undefined)
+const date = z.string().refine((text) => readMoment(text, 'UTC') !== undefined)
 const address = z.url({protocol: /^https?$/})
 const actor = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
@@ -226,4 +224,3 @@ function readMatter<Schema extends z.ZodType>(
   const yaml = text.slice(start, start + close.index)
   return readYaml(file, yaml, start, schema, expected)
 }
-

@@ -31,7 +31,10 @@ export function readMoment(text: string, timeZone: string): Moment | undefined {
     const date = Temporal.PlainDate.from(day, {overflow: 'reject'})
     return moment(
       time
-        ? date.toZonedDateTime({timeZone, plainTime: Temporal.PlainTime.from(time)})
+        ? date.toZonedDateTime({
+            timeZone,
+            plainTime: Temporal.PlainTime.from(time)
+          })
         : date.toZonedDateTime(timeZone)
     )
   } catch (error) {

@@ -2,6 +2,7 @@
  * A Markdown file with its front matter → an Article.
  */
 import type {VFile} from 'vfile'
+import type {Register} from '../actor.ts'
 import type {Article, Picture} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {advise, complain, isBroken} from './complain.ts'
@@ -10,7 +11,6 @@ import {readMoment} from './moment.ts'
 import type {PictureFile} from './pictures.ts'
 import {articleProcessor} from './processor.ts'
 import {type Prose, readProse} from './prose.ts'
-import type {Register} from '../actor.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
 import {readSentences, readTokens} from './tokens.ts'

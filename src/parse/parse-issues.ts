@@ -76,8 +76,7 @@ async function parseIssue(
   const {value} = matter
   const published = readMoment(value.date, context.publication.timeZone)
   if (!published) return undefined
-  const waits =
-    value.status === 'draft' || published.at > context.now.getTime()
+  const waits = value.status === 'draft' || published.at > context.now.getTime()
   const articles = chosen(file, matter, context, waits)
   const {hast} = await letterProcessor(context.addresses)(file)
   if (waits || isBroken(file)) return undefined

@@ -5,7 +5,6 @@
  * read across, and for each character its place in the Markdown file.
  */
 import type {
-  Nodes,
   Parents,
   PhrasingContent,
   Root,
@@ -13,7 +12,7 @@ import type {
   TableCell
 } from 'mdast'
 import type {Span} from '../actor.ts'
-import {type Offsets, textOffsets} from './offsets.ts'
+import {type InlineText, type ProseLink, readInline} from './inline-text.ts'
 
 /**
  * What a block is to a reader. `quote` is a paragraph of a block quotation,
@@ -28,9 +27,6 @@ export type BlockKind =
   | 'cell'
   | 'note'
   | 'caption'
-
-/** A link inside a block; offsets are into the block's text. */
-export type ProseLink = Readonly<{start: number; end: number; url: string}>
 
 /** One run of prose. `starts` and `ends` give the place of each character. */
 export type Block = Readonly<{
@@ -51,8 +47,6 @@ export type Block = Readonly<{
 
 /** The prose of one article, in the order of the text. */
 export type Prose = Readonly<{source: string; blocks: readonly Block[]}>
-
-const placeholder = '\uFFFC'
 
 /**
  * Read the prose of a tree.
@@ -130,7 +124,12 @@ function readBlock(node: RootContent, state: State): void {
       inside(node, state, 'quote', state.depth + 1)
       return
     case 'list':
-      inside(node, state, state.kind === 'quote' ? 'quote' : 'item', state.depth)
+      inside(
+        node,
+        state,
+        state.kind === 'quote' ? 'quote' : 'item',
+        state.depth
+      )
       return
     case 'footnoteDefinition':
       inside(node, state, 'note', 0)
@@ -176,69 +175,9 @@ function addBlock(
   kind: BlockKind,
   depth: number
 ): void {
-  const draft: Draft = {text: '', starts: [], ends: [], links: []}
-  for (const child of children) readInline(child, draft, state)
+  const draft: InlineText = {text: '', starts: [], ends: [], links: []}
+  for (const child of children) readInline(child, draft, state.source)
   if (draft.text.trim()) {
     state.blocks.push({...draft, kind, depth, group: state.groups})
   }
-}
-
-type Draft = {
-  text: string
-  starts: number[]
-  ends: number[]
-  links: ProseLink[]
-}
-
-function readInline(node: Nodes, draft: Draft, state: State): void {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  if (start === undefined || end === undefined) return
-  switch (node.type) {
-    case 'text':
-      append(draft, node.value, textOffsets(node.value, state.source, start, end))
-      return
-    case 'inlineCode': {
-      const inner = quotedByBackticks(state.source.slice(start, end))
-      if (inner) append(draft, inner, plainOffsets(start, inner.length))
-      else append(draft, placeholder, {starts: [start], ends: [end]})
-      return
-    }
-    case 'image':
-    case 'imageReference':
-      append(draft, placeholder, {starts: [start], ends: [end]})
-      return
-    case 'break':
-      append(draft, '\n', {starts: [start], ends: [end]})
-      return
-    case 'link': {
-      const from = draft.text.length
-      for (const child of node.children) readInline(child, draft, state)
-      draft.links.push({start: from, end: draft.text.length, url: node.url})
-      return
-    }
-    default:
-      if ('children' in node) {
-        for (const child of node.children) readInline(child, draft, state)
-      }
-  }
-}
-
-function append(draft: Draft, text: string, offsets: Offsets): void {
-  draft.text += text
-  for (const start of offsets.starts) draft.starts.push(start)
-  for (const end of offsets.ends) draft.ends.push(end)
-}
-
-/**
- * Two typewriter quotations in one line (``` ``a'' and ``b'' ```) look like
- * inline code between double backticks; such code is prose.
- */
-function quotedByBackticks(raw: string): string | undefined {
-  return /^``[^`]*''[^`]*``$/.test(raw) ? raw : undefined
-}
-
-function plainOffsets(start: number, length: number): Offsets {
-  const starts = Array.from({length}, (_, index) => start + index)
-  return {starts, ends: starts.map((offset) => offset + 1)}
 }

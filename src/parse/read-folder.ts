@@ -4,7 +4,7 @@
 import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
 import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
-import {type Issue, issuePath} from '../issue.ts'
+import type {Issue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
@@ -83,7 +83,12 @@ export async function readFolder(root: string, now: Date): Promise<Folder> {
     issues,
     register,
     pictures: picturesIn([...shown.map(({file}) => file), ...issueFiles]),
-    files: [head, ...(registerFile ? [registerFile] : []), ...articleFiles, ...issueFiles],
+    files: [
+      head,
+      ...(registerFile ? [registerFile] : []),
+      ...articleFiles,
+      ...issueFiles
+    ],
     waiting: drafts.length - shown.length
   }
 }

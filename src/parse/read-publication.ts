@@ -118,7 +118,14 @@ const entrySchema = z.strictObject({
       z.strictObject({
         role: line,
         status: z
-          .enum(['current', 'former', 'acting', 'nominee', 'elect', 'candidate'])
+          .enum([
+            'current',
+            'former',
+            'acting',
+            'nominee',
+            'elect',
+            'candidate'
+          ])
           .default('current'),
         from: day.optional(),
         to: day.optional()
@@ -139,8 +146,7 @@ const registerExpectations: Expectations = {
   aliases: 'a list of other names',
   roles: 'a list of `role` with `status`, `from` and `to`',
   role: 'a title, such as `President of Mexico`',
-  status:
-    '`current`, `former`, `acting`, `nominee`, `elect` or `candidate`',
+  status: '`current`, `former`, `acting`, `nominee`, `elect` or `candidate`',
   from: 'a day, month or year, such as `2024-10-01`',
   to: 'a day, month or year, such as `2024-10-01`',
   wikidata: 'a Wikidata id, such as `Q42`',

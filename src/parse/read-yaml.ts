@@ -53,10 +53,12 @@ export function readYaml<Schema extends ZodType>(
   if (document.errors.length + document.warnings.length > 0) return undefined
   const placeOf = (...path: PropertyKey[]) => {
     const range = rangeOf(document, path)
-    return range && {
-      start: point(range[0]) ?? {line: 1, column: 1},
-      end: point(range[1]) ?? {line: 1, column: 1}
-    }
+    return (
+      range && {
+        start: point(range[0]) ?? {line: 1, column: 1},
+        end: point(range[1]) ?? {line: 1, column: 1}
+      }
+    )
   }
   const raw = toPlain(document, file, point(0))
   if (raw === undefined) return undefined
@@ -76,7 +78,9 @@ export function nearest(
   const scored = known.map((name) => [distance(word, name), name] as const)
   scored.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1))
   const [best] = scored
-  return best && best[0] <= Math.max(1, word.length / 3) ? best[1] : undefined
+  return best && best[0] <= (word.length < 4 ? 1 : Math.max(2, word.length / 3))
+    ? best[1]
+    : undefined
 }
 
 function toPlain(document: Document, file: VFile, place: Place): unknown {
@@ -101,7 +105,9 @@ function report(
     const known = knownKeys(expected, prefix)
     for (const key of issue.keys) {
       const near = nearest(key, known)
-      const hint = near ? `\`${near}\`` : known.map((k) => `\`${k}\``).join(', ')
+      const hint = near
+        ? `\`${near}\``
+        : known.map((k) => `\`${k}\``).join(', ')
       const reason = `Unknown key \`${key}\`, expected ${hint}`
       complain(file, 'unknown-key', reason, placeOf(...issue.path, key))
     }
@@ -112,7 +118,12 @@ function report(
   const value = valueAt(raw, issue.path)
   if (value === undefined) {
     const place = placeOf(...issue.path.slice(0, -1))
-    complain(file, 'missing-key', `Missing \`${name}\`, expected ${want}`, startOf(place))
+    complain(
+      file,
+      'missing-key',
+      `Missing \`${name}\`, expected ${want}`,
+      startOf(place)
+    )
     return
   }
   const shown = JSON.stringify(value)?.slice(0, 60)

@@ -1,0 +1,60 @@
+/** `quoin build`: a folder → `dist/`, or every reason why not. */
+import path from 'node:path'
+import process from 'node:process'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {replaceDist} from '../publish/write-folder.ts'
+import {press} from './press.ts'
+import {printProblems} from './problems.ts'
+import {readSite} from './read-site.ts'
+import {countReport, printReport} from './report.ts'
+
+/** Options of `quoin build`. */
+export type BuildOptions = Readonly<{now?: string; json?: boolean}>
+
+/**
+ * Build the publication in a folder.
+ *
+ * When anything is wrong, says all of it, leaves the last `dist/` as it was,
+ * and ends with exit code 1.
+ */
+export async function build(
+  folder: string | undefined,
+  options: BuildOptions
+): Promise<void> {
+  const begun = performance.now()
+  const root = path.resolve(folder ?? '.')
+  const now = options.now ? new Date(options.now) : new Date()
+  if (Number.isNaN(now.getTime())) {
+    throw new Error(
+      `Unexpected --now ${options.now}, expected a time such as 2026-03-14T09:30:00Z`
+    )
+  }
+  const reading = await readSite(root, now)
+  const files = [...reading.files]
+  const pressing = await pressOrExplain()
+  const ok = printProblems(files, {json: options.json})
+  if (!ok || !reading.site || !pressing) {
+    process.exitCode = 1
+    return
+  }
+  await replaceDist(root, pressing.files, pressing.copies)
+  const seconds = (performance.now() - begun) / 1000
+  const report = countReport(reading, reading.site, pressing, seconds)
+  printReport(report, root, options)
+
+  async function pressOrExplain() {
+    const broken = files.some((file) => file.messages.some((m) => m.fatal))
+    if (broken || !reading.site) return undefined
+    try {
+      return await press(root, reading.site, reading.pictures)
+    } catch (error) {
+      const message = error as VFileMessage
+      if (message.ruleId !== 'template') throw error
+      const file = new VFile({path: message.file ?? 'templates', cwd: root})
+      file.messages.push(message)
+      files.push(file)
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/** `quoin import`: a plain text → a draft in articles/. */
+import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import {VFile} from 'vfile'
+import {stringify} from 'yaml'
+import {isBroken} from '../parse/complain.ts'
+import {importText as importInto, slugOf} from '../parse/import-text.ts'
+import {mintId} from '../parse/mint-id.ts'
+import {readText} from '../parse/read-files.ts'
+import {printProblems} from './problems.ts'
+
+/** Options of `quoin import`. */
+export type ImportOptions = Readonly<{
+  into: string
+  date?: string
+  stdout?: boolean
+}>
+
+/** Write the article, or print it; never over a file that is there. */
+export async function importText(
+  name: string,
+  options: ImportOptions
+): Promise<void> {
+  const read = await readText(path.dirname(name), path.basename(name))
+  const file = new VFile({path: name, value: read.value})
+  file.messages.push(...read.messages)
+  const imported = isBroken(file) ? undefined : importInto(file)
+  printProblems([file], {})
+  if (!imported) {
+    process.exitCode = 1
+    return
+  }
+  const title = imported.title ?? titleOfName(name)
+  const slug = slugOf(title) || slugOf(path.parse(name).name) || 'article'
+  const date = options.date ?? new Date().toISOString().slice(0, 10)
+  const matter = {id: mintId(), title, slug, date, status: 'draft'}
+  const article = `---\n${stringify(matter)}---\n\n${imported.markdown}`
+  if (options.stdout) {
+    process.stdout.write(article)
+    return
+  }
+  const target = path.join(options.into, 'articles', `${slug}.md`)
+  await writeFile(target, article, {flag: 'wx'}).catch((cause) => {
+    throw new Error(`Cannot write ${target}: ${explain(cause)}`, {cause})
+  })
+  process.stdout.write(
+    `Wrote ${target}: ${imported.headings} headings, ${imported.teasers} teasers set aside.\n` +
+      'It is a draft: read it, then take the line `status: draft` out.\n'
+  )
+}
+
+function titleOfName(name: string): string {
+  const words = path.parse(name).name.replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function explain(cause: NodeJS.ErrnoException): string {
+  if (cause.code === 'EEXIST') return 'it is there already, move it away first'
+  if (cause.code === 'ENOENT') {
+    return 'there is no articles/ folder, name a publication with --into'
+  }
+  return cause.message
+}

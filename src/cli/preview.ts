@@ -1,0 +1,43 @@
+/** `quoin preview`: dist/site in a browser on this machine. */
+import {access} from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import {readText} from '../parse/read-files.ts'
+import {readPublication} from '../parse/read-publication.ts'
+import {serveSite} from '../serve/static-site.ts'
+
+/** Options of `quoin preview`. */
+export type PreviewOptions = Readonly<{port: string}>
+
+/** Serve the pages until the person stops it. */
+export async function preview(
+  folder: string | undefined,
+  options: PreviewOptions
+): Promise<void> {
+  const root = path.resolve(folder ?? '.')
+  const site = path.join(root, 'dist/site')
+  await access(path.join(site, 'index.html')).catch((cause) => {
+    throw new Error(`Nothing built in ${site}: run \`quoin build\` first`, {
+      cause
+    })
+  })
+  const port = Number(options.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(
+      `Unexpected --port ${options.port}, expected a number from 0 to 65535`
+    )
+  }
+  const publication = readPublication(await readText(root, 'publication.yaml'))
+  const base = publication ? new URL(publication.url).pathname : '/'
+  const server = await serveSite(site, base.replace(/\/$/, ''), port).catch(
+    (cause: NodeJS.ErrnoException) => {
+      throw new Error(
+        cause.code === 'EADDRINUSE'
+          ? `Port ${port} is taken: choose another with --port`
+          : `Cannot serve ${site}: ${cause.message}`,
+        {cause}
+      )
+    }
+  )
+  process.stdout.write(`Reading room: ${server.url} (Ctrl+C closes it)\n`)
+}

@@ -1,0 +1,145 @@
+/**
+ * What a build made, in a few lines a person likes to read.
+ */
+import path from 'node:path'
+import process from 'node:process'
+import type {ActorKind} from '../actor.ts'
+import {issueFolder} from '../issue.ts'
+import type {Site} from '../publish/site.ts'
+import {isAttributed} from '../quotation.ts'
+import type {Pressing} from './press.ts'
+import type {SiteReading} from './read-site.ts'
+
+/** The figures of a build. */
+export type Report = Readonly<{
+  publication: string
+  url: string
+  articles: number
+  waiting: number
+  quotations: number
+  attributed: number
+  unattributed: number
+  terms: number
+  actors: Readonly<Record<ActorKind, number>>
+  pages: number
+  feeds: number
+  issues: readonly Readonly<{number: number; folder: string; bytes: number}>[]
+  warnings: number
+  seconds: number
+}>
+
+/** Count what was made; an actor of several articles counts once. */
+export function countReport(
+  reading: SiteReading,
+  site: Site,
+  pressing: Pressing,
+  seconds: number
+): Report {
+  const {publication, articles} = site
+  const quotations = articles.flatMap((article) => article.quotations)
+  const speech = quotations.filter(({kind}) => kind !== 'term')
+  const named = speech.filter((quotation) =>
+    isAttributed(quotation, publication.limits.confidence)
+  )
+  const names = pressing.files.map((file) => file.path)
+  return {
+    publication: publication.title,
+    url: publication.url,
+    articles: articles.length,
+    waiting: reading.waiting,
+    quotations: speech.length,
+    attributed: named.length,
+    unattributed: speech.length - named.length,
+    terms: quotations.length - speech.length,
+    actors: countActors(site),
+    pages: names.filter((name) => name.endsWith('.html')).length,
+    feeds: names.filter((name) =>
+      /(?:feed|atom|quotes)\.xml$|feed\.json$/.test(name)
+    ).length,
+    issues: pressing.emails.map((email) => ({
+      number: email.issue,
+      folder: `dist/mail/${issueFolder({number: email.issue})}`,
+      bytes: Buffer.byteLength(email.html)
+    })),
+    warnings: reading.files.flatMap((file) => file.messages).length,
+    seconds: Math.round(seconds * 100) / 100
+  }
+}
+
+function countActors(site: Site): Record<ActorKind, number> {
+  const counts = {person: 0, organisation: 0, place: 0, group: 0}
+  const seen = new Set<string>()
+  for (const {id, kind} of site.articles.flatMap(({actors}) => actors)) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    counts[kind]++
+  }
+  return counts
+}
+
+/** Print the figures on standard output: a table, or JSON. */
+export function printReport(
+  report: Report,
+  root: string,
+  options: {json?: boolean}
+): void {
+  process.stdout.write(
+    options.json ? `${JSON.stringify(report)}\n` : table(report, root)
+  )
+}
+
+function table(report: Report, root: string): string {
+  const {person, organisation, place, group} = report.actors
+  const rows: [string, number, string][] = [
+    ['articles', report.articles, wait(report.waiting)],
+    [
+      'quotations',
+      report.quotations,
+      `${report.attributed} with a name, ${report.unattributed} left open; ${report.terms} terms that nobody said`
+    ],
+    [
+      'actors',
+      person + organisation + place + group,
+      `${person} people, ${organisation} organisations, ${place} places, ${group} groups`
+    ],
+    ['pages', report.pages, 'dist/site'],
+    ['feeds', report.feeds, 'RSS, Atom, JSON; one for each actor and tag'],
+    ['issues', report.issues.length, report.issues.map(size).join(', ')],
+    ['problems', report.warnings, report.warnings ? 'see above' : '']
+  ]
+  const lines = rows.map(([name, count, note]) =>
+    `  ${name.padEnd(11)}${String(count).padStart(5)}   ${note}`.trimEnd()
+  )
+  const here = path.relative(process.cwd(), root) || '.'
+  return [
+    `Built “${report.publication}” in ${report.seconds} s`,
+    '',
+    ...lines,
+    '',
+    ...next(report, here)
+  ].join('\n')
+}
+
+function next(report: Report, here: string): string[] {
+  const folder = here === '.' ? '' : ` ${here}`
+  const base = here === '.' ? '' : `${here}/`
+  const [last] = report.issues
+  const rows: [string, string][] = [
+    [`npx quoin preview${folder}`, 'read the pages in a browser'],
+    ...(last
+      ? [[`${base}${last.folder}/`, 'the last issue as HTML, text and message'] as [string, string]]
+      : []),
+    [`npx quoin extract ${base}articles/…`, 'who said what in one article'],
+    [`${base}articles/`, 'write the next one, then build again']
+  ]
+  const width = Math.max(...rows.map(([what]) => what.length)) + 3
+  return ['Look next', ...rows.map(([what, why]) => `  ${what.padEnd(width)}${why}`), '']
+}
+
+function wait(count: number): string {
+  return count > 0 ? `${count} more wait: drafts and future dates` : ''
+}
+
+function size(issue: Report['issues'][number]): string {
+  return `${issue.number} (${Math.ceil(issue.bytes / 1000)} kB)`
+}

@@ -1,0 +1,346 @@
+import {chmod, mkdir, symlink} from 'node:fs/promises'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {type Folder, readFolder} from '../../src/parse/read-folder.ts'
+import {articleMd, folderOf, pixel, publicationYaml} from '../folder.ts'
+
+const now = new Date('2026-06-01T12:00:00Z')
+
+/** What an editor reads: `articles/a.md:4:1 Reason (rule)`. */
+function said(folder: Folder): string[] {
+  return folder.files.flatMap((file) =>
+    file.messages.map(
+      ({line, column, reason, ruleId}) =>
+        `${file.path}:${line}:${column} ${reason} (${ruleId})`
+    )
+  )
+}
+
+async function messagesOf(
+  files: Record<string, string | Uint8Array>
+): Promise<string[]> {
+  return said(await readFolder(await folderOf(files), now))
+}
+
+const head = (lines: string, body = 'Text.') => `---\n${lines}\n---\n${body}\n`
+
+const right = 'id: abcdef1234\ntitle: On a\nslug: a\ndate: 2026-03-14'
+
+describe('readFolder', () => {
+  it('reads articles newest first, with the defaults of the publication', async () => {
+    const root = await folderOf({
+      'articles/old.md': articleMd('old').replace('2026-03-14', '2025-01-01'),
+      'articles/new.md': articleMd('new', 'The quay is open. It rained.')
+    })
+    const folder = await readFolder(root, now)
+    expect(said(folder)).toEqual([])
+    expect(folder.articles.map(({slug}) => slug)).toEqual(['new', 'old'])
+    expect(folder.articles[0]).toMatchObject({
+      authors: ['The editors'],
+      language: 'en',
+      standfirst: 'The quay is open.',
+      published: {day: '2026-03-14', iso: '2026-03-14T00:00:00+00:00'},
+      words: 6
+    })
+  })
+
+  it('leaves drafts and the future out, and says how many wait', async () => {
+    const root = await folderOf({
+      'articles/now.md': articleMd('now'),
+      'articles/draft.md': articleMd('draft', 'x', 'status: draft\n'),
+      'articles/later.md': articleMd('later').replace('2026-03', '2099-03')
+    })
+    const folder = await readFolder(root, now)
+    expect(folder.articles.map(({slug}) => slug)).toEqual(['now'])
+    expect(folder.waiting).toBe(2)
+  })
+
+  it('publishes an article from the first moment of its day in the zone', async () => {
+    const root = await folderOf({
+      'publication.yaml': publicationYaml.replace(
+        'Europe/London',
+        'Pacific/Auckland'
+      ),
+      'articles/a.md': articleMd('a').replace('2026-03-14', '2026-06-02')
+    })
+    const at = (time: string) => readFolder(root, new Date(time))
+    expect((await at('2026-06-01T11:59:59Z')).articles).toHaveLength(0)
+    expect((await at('2026-06-01T12:00:00Z')).articles).toHaveLength(1)
+  })
+
+  it('gives issues their articles in the order of the letter', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd('a'),
+      'articles/b.md': articleMd('b'),
+      'articles/issues/001.md': head(
+        'number: 1\nid: issue00001\ntitle: First\ndate: 2026-04-01\narticles: [b, a]',
+        'Dear readers'
+      )
+    })
+    const {issues} = await readFolder(root, now)
+    expect(issues.map((issue) => issue.articles.map((a) => a.slug))).toEqual([
+      ['b', 'a']
+    ])
+    expect(issues[0]).toMatchObject({number: 1, subject: 'First'})
+  })
+
+  it('names the pictures that articles show, each once', async () => {
+    const root = await folderOf({
+      'articles/images/p.png': pixel,
+      'articles/a.md': articleMd('a', '![A dot](images/p.png "One dot")'),
+      'articles/b.md': articleMd('b', '![A dot](images/p.png)')
+    })
+    const folder = await readFolder(root, now)
+    expect(folder.pictures).toEqual([
+      {
+        name: 'articles/images/p.png',
+        path: '/images/p.png',
+        width: 1,
+        height: 1
+      }
+    ])
+  })
+})
+
+describe('readFolder on bad input', () => {
+  const cases: [string, Record<string, string | Uint8Array>, string[]][] = [
+    [
+      'a missing and an unknown key, each at its place',
+      {
+        'articles/a.md': head(
+          'id: abcdef1234\ntitel: On a\nslug: a\ndate: 2026-03-14'
+        )
+      },
+      [
+        'articles/a.md:2:1 Missing `title`, expected a title, such as `title: On bees` (missing-key)',
+        'articles/a.md:3:1 Unknown key `titel`, expected `title` (unknown-key)'
+      ]
+    ],
+    [
+      'a day that does not exist',
+      {'articles/a.md': head(right.replace('2026-03-14', '2026-02-30'))},
+      [
+        'articles/a.md:5:1 Unexpected "2026-02-30" for `date`, expected a day or a time of the publication’s zone, such as `2026-03-14` or `2026-03-14 09:30` (bad-value)'
+      ]
+    ],
+    [
+      'a time zone that does not exist',
+      {
+        'publication.yaml': publicationYaml.replace(
+          'Europe/London',
+          'Mars/Base'
+        ),
+        'articles/a.md': articleMd('a')
+      },
+      [
+        'publication.yaml:5:1 Unexpected "Mars/Base" for `time_zone`, expected the name of a time zone, such as `Europe/London` (bad-value)'
+      ]
+    ],
+    [
+      'a slug with a path in it',
+      {'articles/a.md': head(right.replace('slug: a', 'slug: ../a'))},
+      [
+        'articles/a.md:4:1 Unexpected "../a" for `slug`, expected lower-case letters and digits in words joined by hyphens, at most 80, such as `on-bees` (bad-value)'
+      ]
+    ],
+    [
+      'a slug, an alias and an id that another article has',
+      {
+        'articles/a.md': head(right),
+        'articles/b.md': head(
+          `${right.replace('slug: a', 'slug: b')}\naliases: [a]`
+        )
+      },
+      [
+        'articles/b.md:2:1 Unexpected id `abcdef1234`, which articles/a.md has: expected one of its own (duplicate-id)',
+        'articles/b.md:6:11 Unexpected slug `a`, which articles/a.md has: expected one of its own (duplicate-slug)'
+      ]
+    ],
+    [
+      'an issue number used twice, and articles that are not there',
+      {
+        'articles/a.md': head(right),
+        'articles/issues/1.md': head(
+          'number: 1\nid: issue00001\ntitle: I\ndate: 2026-04-01\narticles: [a]'
+        ),
+        'articles/issues/2.md': head(
+          'number: 1\nid: issue00002\ntitle: I\ndate: 2026-04-01\narticles: [nothing-near]'
+        )
+      },
+      [
+        'articles/issues/2.md:2:1 Unexpected number `1`, which articles/issues/1.md has: expected one of its own (duplicate-number)',
+        'articles/issues/2.md:6:12 Unknown article `nothing-near`, expected the slug of an article (unknown-article)'
+      ]
+    ],
+    [
+      'a picture that is not there, and one without alternative text',
+      {
+        'articles/images/p.png': pixel,
+        'articles/a.md': head(
+          right,
+          'Look:\n\n![A quay](images/q.png)\n\n![](images/p.png)'
+        )
+      },
+      [
+        'articles/a.md:9:1 Unexpected picture `images/q.png`, expected the picture at articles/images/q.png (missing-image)',
+        'articles/a.md:11:1 Missing alternative text of `images/p.png`, expected a sentence for those who cannot see it: `![sentence](…)` (missing-alt)'
+      ]
+    ],
+    [
+      'a lead picture without alternative text',
+      {
+        'articles/images/p.png': pixel,
+        'articles/a.md': head(`${right}\nimage: images/p.png`)
+      },
+      [
+        'articles/a.md:6:1 Missing `image_alt`, expected a sentence for those who cannot see the picture (missing-alt)'
+      ]
+    ],
+    [
+      'a picture above the articles and one of another host',
+      {
+        'articles/a.md': head(
+          right,
+          '![x](../../x.png) ![y](https://evil.example/y.png)'
+        )
+      },
+      [
+        'articles/a.md:7:1 Unexpected picture `../../x.png`, expected a file inside articles/ (missing-image)',
+        'articles/a.md:7:19 Unexpected picture `https://evil.example/y.png`, expected a file beside the articles: save it there (missing-image)'
+      ]
+    ],
+    [
+      'links that lead nowhere, to a draft, and to a scheme that runs code',
+      {
+        'articles/a.md': head(
+          right,
+          '[a](b.md) [b](draft.md) [c](/nowhere/) [d](#no) [e](javascript:x)'
+        ),
+        'articles/draft.md': articleMd('draft', 'x', 'status: draft\n')
+      },
+      [
+        'articles/a.md:7:1 Unexpected link to `articles/b.md`, expected the file of an article: correct the name or take the link out (broken-link)',
+        'articles/a.md:7:11 Unexpected link to `articles/draft.md`, which is a draft or of the future: publish it or take the link out (broken-link)',
+        'articles/a.md:7:25 Unexpected link to `/nowhere/`, expected a page of this site (broken-link)',
+        'articles/a.md:7:40 Unexpected link to `#no`, expected the id of a heading here (broken-link)',
+        'articles/a.md:7:49 Unexpected address `javascript:x`, expected one that begins with https:, http:, mailto:, / or #, or a file beside this one (broken-link)'
+      ]
+    ],
+    [
+      'an actor nobody knows, in front matter and in the text',
+      {
+        'articles/a.md': head(
+          `${right}\nactors: {ana-torres: true}`,
+          '[He](actor:no-one) came.'
+        )
+      },
+      [
+        'articles/a.md:6:10 Unknown actor `ana-torres`, expected an id of articles/actors.yaml or one found in the text: `no-one` (unknown-actor)',
+        'articles/a.md:8:1 Unknown actor `no-one`, expected an id of articles/actors.yaml (unknown-actor)'
+      ]
+    ],
+    [
+      'YAML that cannot be read',
+      {'articles/a.md': head('title: "open\nslug: a')},
+      ['articles/a.md:4:1 Missing closing "quote (yaml)']
+    ],
+    [
+      'a key given twice',
+      {'articles/a.md': head(`${right}\ntitle: Again`)},
+      ['articles/a.md:6:1 Map keys must be unique (yaml)']
+    ],
+    [
+      'front matter in another language, which other tools would run',
+      {'articles/a.md': '---js\nprocess.exit()\n---\nText.\n'},
+      [
+        'articles/a.md:1:1 Unexpected `js` behind `---`, expected YAML behind a bare `---` (no-front-matter)'
+      ]
+    ],
+    [
+      'front matter without an end, or none at all',
+      {'articles/a.md': '---\ntitle: a\n', 'articles/b.md': 'Text.\n'},
+      [
+        'articles/a.md:1:1 Missing end of front matter, expected a second line `---` (no-front-matter)',
+        'articles/b.md:1:1 Missing front matter, expected `---` on the first line, YAML, and `---` (no-front-matter)'
+      ]
+    ],
+    [
+      'bytes that are not UTF-8, with their place',
+      {
+        'articles/a.md': Buffer.concat([
+          Buffer.from('---\ntitle: caf'),
+          Buffer.from([0xe9]),
+          Buffer.from('\n---\n')
+        ])
+      },
+      [
+        'articles/a.md:2:11 Unexpected byte at offset 14, expected UTF-8: save the file as UTF-8 (not-utf-8)'
+      ]
+    ],
+    [
+      'a second title and raw HTML',
+      {'articles/a.md': head(right, '# Again\n\n<script>alert(1)</script>')},
+      [
+        'articles/a.md:9:1 Unexpected HTML `<script>alert(1)</script>`, expected Markdown: it is left out (raw-html)',
+        'articles/a.md:7:1 Unexpected heading of the first level, expected `##`: the title stands in the front matter (second-title)'
+      ]
+    ],
+    [
+      'a folder without articles',
+      {},
+      [
+        'publication.yaml:1:1 Missing articles, expected at least one Markdown file in articles/: write one, or run `quoin init` in an empty folder (no-articles)'
+      ]
+    ],
+    [
+      'a register in which two actors claim one name',
+      {
+        'articles/a.md': articleMd('a'),
+        'articles/actors.yaml':
+          'ann:\n  name: Ann\n  kind: person\nanna:\n  name: Anna\n  kind: persona\n  aliases: [Ann]\n'
+      },
+      [
+        'articles/actors.yaml:6:3 Unexpected "persona" for `anna.kind`, expected `person`, `organisation`, `place` or `group` (bad-value)'
+      ]
+    ]
+  ]
+
+  for (const [name, files, expected] of cases) {
+    it(`tells of ${name}`, async () => {
+      expect(
+        (await messagesOf(files)).filter((m) => !m.includes('(empty-article)'))
+      ).toEqual(expected)
+    })
+  }
+
+  it('tells of a link in place of a file, and does not follow it', async () => {
+    const root = await folderOf({'articles/a.md': articleMd('a')})
+    await symlink('/etc/passwd', path.join(root, 'articles/b.md'))
+    await mkdir(path.join(root, 'articles/c.md'))
+    expect(said(await readFolder(root, now))).toEqual([
+      'articles/b.md:1:1 Unexpected link, folder or device, expected a plain file: put the text itself here (unreadable-file)'
+    ])
+  })
+
+  it.skipIf(process.getuid?.() === 0)(
+    'tells of a file it may not read',
+    async () => {
+      const root = await folderOf({'articles/a.md': articleMd('a')})
+      await chmod(path.join(root, 'articles/a.md'), 0)
+      expect(said(await readFolder(root, now))[0]).toContain('Forbidden file')
+    }
+  )
+
+  it('tells where publication.yaml is missing', async () => {
+    const folder = await readFolder('/nowhere/at/all', now)
+    expect(said(folder)).toEqual([
+      'publication.yaml:1:1 Missing file, expected it here (unreadable-file)'
+    ])
+  })
+
+  it('stops a YAML bomb', async () => {
+    const bomb = `${right}\ntags: &a [x, x]\nmail: [${'*a, '.repeat(60)}*a]`
+    const [first] = await messagesOf({'articles/a.md': head(bomb)})
+    expect(first).toContain('Excessive alias count')
+  })
+})

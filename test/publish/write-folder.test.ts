@@ -1,0 +1,72 @@
+import {mkdir, readdir, readFile, rename, symlink} from 'node:fs/promises'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {replaceDist} from '../../src/publish/write-folder.ts'
+import {folderOf} from '../folder.ts'
+
+const page = (value: string, name = 'site/index.html') =>
+  new VFile({path: name, value})
+
+const read = (root: string, name: string) =>
+  readFile(path.join(root, name), 'utf8')
+
+describe('replaceDist', () => {
+  it('writes files and copies, in folders of their own', async () => {
+    const root = await folderOf({'articles/a.png': 'picture'})
+    const from = path.join(root, 'articles/a.png')
+    await replaceDist(root, [page('one', 'site/a/b/index.html')], [
+      {from, to: 'site/images/a.png'}
+    ])
+    expect(await read(root, 'dist/site/a/b/index.html')).toBe('one')
+    expect(await read(root, 'dist/site/images/a.png')).toBe('picture')
+  })
+
+  it('leaves nothing of the last dist behind', async () => {
+    const root = await folderOf({'dist/site/old.html': 'old'})
+    await replaceDist(root, [page('new')], [])
+    expect(await readdir(path.join(root, 'dist/site'))).toEqual(['index.html'])
+    expect(await readdir(path.join(root, '.quoin'))).toEqual([])
+  })
+
+  it('keeps the last dist when a file cannot be written', async () => {
+    const root = await folderOf({'dist/site/index.html': 'old'})
+    const missing = {from: path.join(root, 'nowhere.png'), to: 'site/x.png'}
+    await expect(replaceDist(root, [page('new')], [missing])).rejects.toThrow(
+      'ENOENT'
+    )
+    expect(await read(root, 'dist/site/index.html')).toBe('old')
+    expect(await readdir(path.join(root, '.quoin'))).toEqual([])
+  })
+
+  it('refuses a name that leads out of dist', async () => {
+    const root = await folderOf({})
+    await expect(
+      replaceDist(root, [page('x', '../../evil.html')], [])
+    ).rejects.toThrow('leads out of dist/')
+  })
+
+  it('refuses two files of one name', async () => {
+    const root = await folderOf({})
+    await expect(replaceDist(root, [page('a'), page('b')], [])).rejects.toThrow(
+      'EEXIST'
+    )
+  })
+
+  it('refuses a dist that is a link', async () => {
+    const root = await folderOf({'elsewhere/x': ''})
+    await symlink(path.join(root, 'elsewhere'), path.join(root, 'dist'))
+    await expect(replaceDist(root, [page('a')], [])).rejects.toThrow(
+      'it is a link or a file'
+    )
+  })
+
+  it('undoes a swap that was cut off between its two renames', async () => {
+    const root = await folderOf({'dist/site/index.html': 'old'})
+    await mkdir(path.join(root, '.quoin'))
+    await rename(path.join(root, 'dist'), path.join(root, '.quoin/dist-previous'))
+    const missing = {from: path.join(root, 'nowhere.png'), to: 'site/x.png'}
+    await expect(replaceDist(root, [], [missing])).rejects.toThrow()
+    expect(await read(root, 'dist/site/index.html')).toBe('old')
+  })
+})
