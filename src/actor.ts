@@ -6,6 +6,8 @@
  * `parse/actors`.
  */
 
+import {slugOf} from './slug.ts'
+
 /** What an actor is; a country is a place, its government an organisation. */
 export type ActorKind = 'person' | 'organisation' | 'place' | 'group'
 
@@ -75,40 +77,35 @@ export type Register = ReadonlyMap<string, RegisterEntry>
 
 /**
  * The words for a role with its status: `former Border Patrol official`,
- * `nominee for Secretary of Defense`, `acting mayor`.
+ * `nominee for Secretary of Defense`, `acting mayor`, `mayor-elect`.
+ *
+ * A text that says its status itself is left as it is (`Acting Minister`).
  */
-export function roleLabel(role: Role): string {
-  if (role.status === 'current') return role.text
-  if (role.status === 'nominee' || role.status === 'candidate') {
-    return `${role.status} for ${role.text}`
+export function roleLabel({text, status}: Role): string {
+  const says = new RegExp(`\\b${status}\\b`, 'i').test(text)
+  if (status === 'current' || says) return text
+  if (status === 'nominee' || status === 'candidate') {
+    return `${status} for ${text}`
   }
-  if (role.status === 'elect') return `${role.text}-elect`
-  return `${role.status} ${role.text}`
+  return status === 'elect' ? electLabel(text) : `${status} ${text}`
+}
+
+/** `mayor of Harl` → `mayor-elect of Harl`. */
+function electLabel(text: string): string {
+  const [head = text, ...rest] = text.split(/ (?=of |for )/)
+  return [`${head}-elect`, ...rest].join(' ')
 }
 
 /**
- * The id of a name: lower-case ASCII words joined by hyphens.
- *
- * Accents are folded (`José Peña` → `jose-pena`); letters that have no ASCII
- * base are kept out. Returns `actor` when nothing is left.
+ * The id of a name; see `slugOf`. Initials stay together (`J.K. Rowling` →
+ * `jk-rowling`), a possessive is left out.
  *
  * @example
  *   actorId('Claudia Sheinbaum') // => 'claudia-sheinbaum'
  */
 export function actorId(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']s\b/g, '')
-    .replace(/[’']/g, '')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/\.(?=\p{L}(?:\.|\b))/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return folded.slice(0, 80).replace(/-+$/, '') || 'actor'
+  const plain = name
+    .replace(/[’']s(?!\p{L})/gu, '')
+    .replace(/\.(?=\p{L}(?:\.|(?!\p{L})))/gu, '')
+  return slugOf(plain, 'actor', 80)
 }

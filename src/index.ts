@@ -29,8 +29,8 @@ export type {
 export type {Article, Correction, Moment, Picture} from './article.ts'
 export type {Email, Issue} from './issue.ts'
 export {
-  default as remarkActors,
-  type ActorOptions
+  type ActorOptions,
+  default as remarkActors
 } from './parse/actors/remark-actors.ts'
 export {type Extraction, extractor} from './parse/extract.ts'
 export {default as remarkQuotations} from './parse/quotations/remark-quotations.ts'

@@ -37,3 +37,24 @@ export function issuePath(issue: Pick<Issue, 'number'>): string {
 export function issueFolder(issue: Pick<Issue, 'number'>): string {
   return String(issue.number).padStart(3, '0')
 }
+
+/**
+ * Stands in an Email where each subscriber's own unsubscribe address goes.
+ *
+ * Its ends are Unicode noncharacters (Unicode 17.0 §23.7, "for internal use"),
+ * which `cleanText` takes out of everything an author writes: no text can hold
+ * this mark by accident or on purpose.
+ */
+export const unsubscribeField = '\uFDD0unsubscribe\uFDD1'
+
+/** An Email with a subscriber's unsubscribe address, an https URL, in place. */
+export function fillUnsubscribe(
+  {html, text}: Pick<Email, 'html' | 'text'>,
+  url: string
+): Pick<Email, 'html' | 'text'> {
+  const attribute = url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return {
+    html: html.replaceAll(unsubscribeField, () => attribute),
+    text: text.replaceAll(unsubscribeField, () => url)
+  }
+}

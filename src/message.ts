@@ -16,3 +16,31 @@ export type Message = Readonly<{
   messageId: string
   bytes: Uint8Array
 }>
+
+/**
+ * Why an address must not be written to, or `undefined` when it may be.
+ *
+ * Takes only a dot-atom and a domain name of ASCII letters, digits and hyphens
+ * (RFC 5321 §4.1.2, lengths of §4.5.3.1): no comments, quoted local parts,
+ * address literals, lists or line ends. What a mail library would repair into
+ * another address is refused here. A domain with other letters must be given
+ * as its A-label (`xn--…`).
+ *
+ * @example
+ *   addressProblem('ada@example.org') // => undefined
+ *   addressProblem('a@b.example, c@d.example') // => 'expected one address, such as `ada@example.org`'
+ */
+export function addressProblem(address: string): string | undefined {
+  const [local = '', domain = '', ...more] = address.split('@')
+  const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+  const label = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?'
+  const isLocal = new RegExp(`^${atom}(?:\\.${atom})*$`)
+  const isDomain = new RegExp(`^${label}(?:\\.${label})+$`)
+  if (more.length > 0 || !isLocal.test(local) || !isDomain.test(domain)) {
+    return 'expected one address, such as `ada@example.org`'
+  }
+  if (/\.\d+$/.test(domain)) return 'expected a domain name, not a number'
+  if (local.length > 64) return 'expected at most 64 characters before the `@`'
+  if (address.length > 254) return 'expected at most 254 characters'
+  return undefined
+}

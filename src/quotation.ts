@@ -39,6 +39,8 @@ export type Quotation = Readonly<{
   cue?: QuotationCue
   /** 0 to 1: how sure the source is; 0 without one. */
   confidence: number
+  /** The editor's word on showing it large: always, never, or no word. */
+  show?: boolean
 }>
 
 /** Whether a reader may be shown these words under a name. */

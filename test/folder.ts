@@ -1,7 +1,7 @@
 /**
  * A publication on disk, for tests: small, whole, and gone afterwards.
  */
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import {onTestFinished} from 'vitest'
@@ -47,6 +47,16 @@ export async function folderOf(
     const target = path.join(root, name)
     await mkdir(path.dirname(target), {recursive: true})
     await writeFile(target, content)
+  }
+  return root
+}
+
+/** The sample publication of this repository, in a new folder. */
+export async function copyOfSample(): Promise<string> {
+  const root = await folderOf({})
+  const home = path.join(import.meta.dirname, '..')
+  for (const name of ['articles', 'templates', 'publication.yaml']) {
+    await cp(path.join(home, name), path.join(root, name), {recursive: true})
   }
   return root
 }

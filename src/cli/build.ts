@@ -36,6 +36,9 @@ export async function build(
   const ok = printProblems(files, {json: options.json})
   if (!ok || !reading.site || !pressing) {
     process.exitCode = 1
+    if (!options.json) {
+      process.stderr.write('\nNothing was written: dist/ is as it was.\n')
+    }
     return
   }
   await replaceDist(root, pressing.files, pressing.copies)

@@ -2,12 +2,12 @@
 import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import {VFile} from 'vfile'
 import {stringify} from 'yaml'
 import {isBroken} from '../parse/complain.ts'
-import {importText as importInto, slugOf} from '../parse/import-text.ts'
+import {importText as importInto} from '../parse/import-text.ts'
 import {mintId} from '../parse/mint-id.ts'
 import {readText} from '../parse/read-files.ts'
+import {slugOf} from '../slug.ts'
 import {printProblems} from './problems.ts'
 
 /** Options of `quoin import`. */
@@ -22,9 +22,7 @@ export async function importText(
   name: string,
   options: ImportOptions
 ): Promise<void> {
-  const read = await readText(path.dirname(name), path.basename(name))
-  const file = new VFile({path: name, value: read.value})
-  file.messages.push(...read.messages)
+  const file = await readText('.', name)
   const imported = isBroken(file) ? undefined : importInto(file)
   printProblems([file], {})
   if (!imported) {
@@ -32,7 +30,7 @@ export async function importText(
     return
   }
   const title = imported.title ?? titleOfName(name)
-  const slug = slugOf(title) || slugOf(path.parse(name).name) || 'article'
+  const slug = slugOf(title, 'article', 80)
   const date = options.date ?? new Date().toISOString().slice(0, 10)
   const matter = {id: mintId(), title, slug, date, status: 'draft'}
   const article = `---\n${stringify(matter)}---\n\n${imported.markdown}`

@@ -5,14 +5,14 @@
  */
 import path from 'node:path'
 import {VFile} from 'vfile'
-import {type Email, issueFolder} from '../issue.ts'
+import {type Email, fillUnsubscribe, issueFolder} from '../issue.ts'
 import type {PictureFile} from '../parse/pictures.ts'
 import {renderEmail} from '../publish/email.ts'
 import {renderFeeds} from '../publish/feeds.ts'
 import {renderPages} from '../publish/pages.ts'
 import type {Site} from '../publish/site.ts'
 import type {Copy} from '../publish/write-folder.ts'
-import {composeSample} from '../send/compose.ts'
+import {composeSample, sampleRecipient} from '../send/compose.ts'
 
 /** What is to be written into `dist/`. */
 export type Pressing = Readonly<{
@@ -38,10 +38,12 @@ export async function press(
   for (const issue of site.issues) {
     const email = await renderEmail(site, issue)
     const message = await composeSample(site.publication, email, issue)
+    const {unsubscribeUrl} = sampleRecipient(site.publication)
+    const {html, text} = fillUnsubscribe(email, unsubscribeUrl)
     const folder = `mail/${issueFolder(issue)}`
     files.push(
-      new VFile({path: `${folder}/email.html`, value: email.html}),
-      new VFile({path: `${folder}/email.txt`, value: email.text}),
+      new VFile({path: `${folder}/email.html`, value: html}),
+      new VFile({path: `${folder}/email.txt`, value: text}),
       new VFile({path: `${folder}/email.eml`, value: message.bytes})
     )
     emails.push(email)

@@ -26,9 +26,6 @@ export function printProblems(
       ? `${JSON.stringify({problems: messages.map(plain)})}\n`
       : `${reporter([...files], {quiet: true, color: hasColor()})}\n`
   )
-  if (!ok && !options.json) {
-    process.stderr.write('\nNothing was written: dist/ is as it was.\n')
-  }
   return ok
 }
 

@@ -127,13 +127,22 @@ function next(report: Report, here: string): string[] {
   const rows: [string, string][] = [
     [`npx quoin preview${folder}`, 'read the pages in a browser'],
     ...(last
-      ? [[`${base}${last.folder}/`, 'the last issue as HTML, text and message'] as [string, string]]
+      ? [
+          [
+            `${base}${last.folder}/`,
+            'the last issue as HTML, text and message'
+          ] as [string, string]
+        ]
       : []),
     [`npx quoin extract ${base}articles/…`, 'who said what in one article'],
     [`${base}articles/`, 'write the next one, then build again']
   ]
   const width = Math.max(...rows.map(([what]) => what.length)) + 3
-  return ['Look next', ...rows.map(([what, why]) => `  ${what.padEnd(width)}${why}`), '']
+  return [
+    'Look next',
+    ...rows.map(([what, why]) => `  ${what.padEnd(width)}${why}`),
+    ''
+  ]
 }
 
 function wait(count: number): string {

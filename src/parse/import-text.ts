@@ -63,23 +63,6 @@ export function importText(file: VFile): ImportedText | undefined {
   }
 }
 
-/**
- * A slug made of a title: ASCII words, at most 80 characters, whole words.
- *
- * Empty when the title has no letter that ASCII can show.
- */
-export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’'‘]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-  while (words.join('-').length > 80 && words.length > 1) words.pop()
-  return words.join('-').slice(0, 80)
-}
-
 function readBlocks(text: string): Line[] {
   const lines = text.split('\n')
   const isParted = /\n[ \t]*\n[ \t]*\S/.test(text.trim())

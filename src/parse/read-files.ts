@@ -19,12 +19,12 @@ export const maximumBytes = 1_000_000
  * @param root
  *   Folder of the publication.
  * @param name
- *   Path from there, with `/`.
+ *   Path from there, with `/`; a full path stands for itself.
  */
 export async function readText(root: string, name: string): Promise<VFile> {
   const file = new VFile({path: name, cwd: root})
   try {
-    const found = await lstat(path.join(root, name))
+    const found = await lstat(path.resolve(root, name))
     if (!found.isFile()) {
       complain(
         file,
@@ -38,7 +38,7 @@ export async function readText(root: string, name: string): Promise<VFile> {
         `Unexpected ${found.size} bytes, expected at most ${maximumBytes}: split the file`
       )
     } else {
-      file.value = decode(await readFile(path.join(root, name)), file)
+      file.value = decode(await readFile(path.resolve(root, name)), file)
     }
   } catch (error) {
     complain(file, 'unreadable-file', unreadable(error))

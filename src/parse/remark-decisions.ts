@@ -32,7 +32,7 @@ export default function remarkDecisions(
     checkQuotations(file, quotations, kept, options)
     file.data.actors = actors
     file.data.quotations = quotations.map((quotation) =>
-      decide(quotation, matter.quotes[quotation.id], kept)
+      decide(quotation, kept, matter.quotes[quotation.id])
     )
     return undefined
   }
@@ -86,20 +86,22 @@ function checkQuotations(
 /** An actor that the editor took out leaves its words, but not its name. */
 function decide(
   quotation: Quotation,
-  decision: QuotationDecision | undefined,
-  actors: ReadonlyMap<string, Actor>
+  actors: ReadonlyMap<string, Actor>,
+  decision: QuotationDecision = {}
 ): Quotation {
-  const {source, ...rest} = quotation
-  const kind = decision?.kind ?? quotation.kind
-  if (decision?.source === 'none') return {...rest, kind, confidence: 0}
-  const actor = decision?.source ? actors.get(decision.source) : undefined
-  if (actor) {
-    return {...rest, kind, source: decided(quotation, actor), confidence: 1}
+  const {source, ...words} = quotation
+  const rest = {
+    ...words,
+    kind: decision.kind ?? quotation.kind,
+    ...(decision.show !== undefined && {show: decision.show})
   }
-  if (source?.actor && !actors.has(source.actor)) {
-    return {...rest, kind, confidence: 0}
+  const actor = actors.get(decision.source ?? '')
+  if (actor) return {...rest, source: decided(quotation, actor), confidence: 1}
+  const isGone = source?.actor !== undefined && !actors.has(source.actor)
+  if (decision.source === 'none' || isGone || !source) {
+    return {...rest, confidence: 0}
   }
-  return {...quotation, kind}
+  return {...rest, source}
 }
 
 function decided(quotation: Quotation, actor: Actor): QuotationSource {

@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto'
 import {cp, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {articleMd, folderOf} from '../folder.ts'
-import {quoin, repository} from './run.ts'
+import {articleMd, copyOfSample, folderOf} from '../folder.ts'
+import {quoin} from './run.ts'
 
 /** Name and hash of every file below a folder. */
 async function hashes(folder: string): Promise<string[]> {
@@ -18,16 +18,6 @@ async function hashes(folder: string): Promise<string[]> {
     lines.push(`${path.relative(folder, name)} ${hash}`)
   }
   return lines.sort()
-}
-
-async function copyOfSample(): Promise<string> {
-  const root = await folderOf({})
-  for (const name of ['articles', 'templates', 'publication.yaml']) {
-    await cp(path.join(repository, name), path.join(root, name), {
-      recursive: true
-    })
-  }
-  return root
 }
 
 const now = ['--now', '2026-11-01T00:00:00Z']

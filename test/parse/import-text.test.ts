@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {importText, slugOf} from '../../src/parse/import-text.ts'
+import {importText} from '../../src/parse/import-text.ts'
 
 function imported(text: string) {
   const file = new VFile({path: 'a.txt', value: text})
@@ -71,13 +71,5 @@ describe('importText', () => {
       'Unexpected front matter'
     )
     expect(imported(' \n').messages[0]).toContain('Unexpected empty text')
-  })
-})
-
-describe('slugOf', () => {
-  it('makes ASCII words, whole and at most 80 characters', () => {
-    expect(slugOf('José’s “Grand” Façade: 1–2')).toBe('joses-grand-facade-1-2')
-    expect(slugOf('word '.repeat(40))).toBe(`${'word-'.repeat(15)}word`)
-    expect(slugOf('日本')).toBe('')
   })
 })

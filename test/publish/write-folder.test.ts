@@ -15,9 +15,11 @@ describe('replaceDist', () => {
   it('writes files and copies, in folders of their own', async () => {
     const root = await folderOf({'articles/a.png': 'picture'})
     const from = path.join(root, 'articles/a.png')
-    await replaceDist(root, [page('one', 'site/a/b/index.html')], [
-      {from, to: 'site/images/a.png'}
-    ])
+    await replaceDist(
+      root,
+      [page('one', 'site/a/b/index.html')],
+      [{from, to: 'site/images/a.png'}]
+    )
     expect(await read(root, 'dist/site/a/b/index.html')).toBe('one')
     expect(await read(root, 'dist/site/images/a.png')).toBe('picture')
   })
@@ -64,7 +66,10 @@ describe('replaceDist', () => {
   it('undoes a swap that was cut off between its two renames', async () => {
     const root = await folderOf({'dist/site/index.html': 'old'})
     await mkdir(path.join(root, '.quoin'))
-    await rename(path.join(root, 'dist'), path.join(root, '.quoin/dist-previous'))
+    await rename(
+      path.join(root, 'dist'),
+      path.join(root, '.quoin/dist-previous')
+    )
     const missing = {from: path.join(root, 'nowhere.png'), to: 'site/x.png'}
     await expect(replaceDist(root, [], [missing])).rejects.toThrow()
     expect(await read(root, 'dist/site/index.html')).toBe('old')

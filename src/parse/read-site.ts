@@ -1,1 +1,0 @@
-export {readSite} from '../cli/read-site.ts'

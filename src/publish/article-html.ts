@@ -1,0 +1,156 @@
+/**
+ * The body of an article, as its page shows it.
+ */
+import type {Element, ElementContent, Properties, RootContent} from 'hast'
+import {toString as textOf} from 'hast-util-to-string'
+import {h} from 'hastscript'
+import type {Article} from '../article.ts'
+import type {Archive} from './archive.ts'
+import {actorPath} from './dossiers.ts'
+import {toHtml} from './html.ts'
+import type {PullQuote} from './pull-quotes.ts'
+import {pullQuotes} from './pull-quotes.ts'
+import {inMarks, wordsAlone} from './quote-marks.ts'
+
+/** What a node is rewritten against; `table` names the next table. */
+type Surroundings = Readonly<{
+  archive: Archive
+  language: string
+  /** Inside a link no other link may stand. */
+  linked: boolean
+  /** The heading a table stands under. */
+  heading: string | undefined
+}>
+
+/**
+ * The HTML of an article: addresses under the folder of the site, the first
+ * mention of each actor linked to its page, pull-quotes between paragraphs,
+ * tables in boxes that scroll. The article is not changed.
+ */
+export function articleHtml(archive: Archive, article: Article): string {
+  const {confidence} = archive.site.publication.limits
+  const pulled = new Map(
+    pullQuotes(article, confidence).map((quote) => [quote.before, quote])
+  )
+  const {children} = article.body
+  const blocks = rewriteBlocks(archive, article.language, children)
+  return toHtml({
+    type: 'root',
+    children: blocks.flatMap((block, index) => {
+      const quote = pulled.get(index)
+      return quote ? [pullQuoteFigure(archive, article, quote), block] : block
+    })
+  })
+}
+
+/** The HTML of an editor's letter, with the same care for addresses. */
+export function letterHtml(
+  archive: Archive,
+  children: readonly RootContent[]
+): string {
+  const {language} = archive.site.publication
+  return toHtml({
+    type: 'root',
+    children: rewriteBlocks(archive, language, children)
+  })
+}
+
+/**
+ * A quotation shown large.
+ *
+ * It repeats the text, so it is an aside (HTML, §4.3.5); the words stay those
+ * of the source, and the link leads to them.
+ */
+function pullQuoteFigure(
+  archive: Archive,
+  article: Article,
+  {quotation}: PullQuote
+): Element {
+  const {actor, mention, name = mention, role} = quotation.source
+  const dossier = actor === undefined ? undefined : archive.dossiers.get(actor)
+  const shown = h('b', h('bdi', dossier?.name ?? name))
+  return h('aside', {className: ['pull-quote']}, [
+    h('figure', [
+      h('blockquote', h('p', inMarks(wordsAlone(quotation), article.language))),
+      h('figcaption', [
+        dossier
+          ? h('a', {href: archive.link(actorPath(dossier.id))}, shown)
+          : shown,
+        ...(role ? [', ', h('bdi', role)] : []),
+        ' · ',
+        h('a', {href: `#${quotation.id}`}, 'in context')
+      ])
+    ])
+  ])
+}
+
+function rewriteBlocks(
+  archive: Archive,
+  language: string,
+  children: readonly RootContent[]
+): ElementContent[] {
+  let heading: string | undefined
+  return children.map((child) => {
+    if (child.type === 'doctype') return {type: 'text', value: ''}
+    const block = rewrite(child, {archive, language, linked: false, heading})
+    if (child.type === 'element' && /^h[1-6]$/.test(child.tagName)) {
+      heading = textOf(child)
+    }
+    return block
+  })
+}
+
+function rewrite(node: ElementContent, around: Surroundings): ElementContent {
+  if (node.type !== 'element') return node
+  const {tagName, properties} = node
+  const linked = around.linked || tagName === 'a'
+  const children = node.children.map((child) =>
+    rewrite(child, {...around, linked})
+  )
+  const element = {...node, children}
+  if (tagName === 'span') return rewriteSpan(element, around)
+  if (tagName === 'input') return box(properties)
+  if (tagName === 'pre') {
+    return {...element, properties: {...properties, tabIndex: 0}}
+  }
+  if (tagName === 'table') return scrolling(element, around.heading)
+  return {...element, properties: rewriteAddresses(properties, around)}
+}
+
+function rewriteSpan(element: Element, around: Surroundings): Element {
+  const {dataActor, ...properties} = element.properties
+  if (dataActor === undefined) return element
+  const dossier = around.archive.dossiers.get(String(dataActor))
+  if (around.linked || !dossier) return {...element, properties}
+  const href = around.archive.link(actorPath(dossier.id))
+  return h('a', {...properties, className: ['actor'], href}, element.children)
+}
+
+/** Paths from the root of the site get its folder; other addresses stay. */
+function rewriteAddresses(
+  properties: Properties,
+  {archive}: Surroundings
+): Properties {
+  const {href, src} = properties
+  return {
+    ...properties,
+    ...(isPath(href) && {href: archive.link(href)}),
+    ...(isPath(src) && {src: archive.link(src)})
+  }
+}
+
+function isPath(value: Properties[string]): value is string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value)
+}
+
+/** A box of a task list says by its character what it is; it cannot be used. */
+function box({checked}: Properties): ElementContent {
+  return {type: 'text', value: checked ? '☑' : '☐'}
+}
+
+/** A wide table scrolls by itself; the keyboard reaches it too. */
+function scrolling(table: Element, heading: string | undefined): Element {
+  const label = heading ? `Table: ${heading}` : 'Table'
+  const name = {role: 'group', tabIndex: 0, ariaLabel: label}
+  return h('div', {className: ['table'], ...name}, table)
+}

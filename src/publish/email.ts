@@ -1,0 +1,123 @@
+/**
+ * An issue as mail, addressed to nobody yet.
+ */
+import {VFileMessage} from 'vfile-message'
+import {articlePath} from '../article.ts'
+import type {Email, Issue} from '../issue.ts'
+import {issuePath, unsubscribeField} from '../issue.ts'
+import {address} from '../publication.ts'
+import {daysIn, isRightToLeft} from './days.ts'
+import {articleBlocks, letterBlocks} from './email-blocks.ts'
+import {renderEmailText} from './email-text.ts'
+import {bylineOf, namesOf, reasonOf, senderOf} from './email-words.ts'
+import type {Site} from './site.ts'
+import {cleanText, oneLine} from './xml-text.ts'
+
+/** The designer's file. */
+const template = 'email.mjml.liquid'
+
+/**
+ * Render an issue once, for everyone.
+ *
+ * `html` and `text` hold `unsubscribeField` where each subscriber's own
+ * address goes. Pure: the same site gives the same bytes. Nothing is cut to
+ * make it smaller; ask `sizeGauge`.
+ *
+ * Throws a VFileMessage when the template is broken or gives wrong MJML.
+ */
+export async function renderEmail(site: Site, issue: Issue): Promise<Email> {
+  const mjml = site.templates(template, view(site, issue))
+  return {
+    issue: issue.number,
+    subject: oneLine(issue.subject),
+    preheader: oneLine(issue.preheader),
+    html: await htmlOf(mjml),
+    text: renderEmailText(site, issue)
+  }
+}
+
+function view({publication}: Site, issue: Issue): object {
+  const {language, title} = publication
+  const {long} = daysIn(language)
+  const page = issuePath(issue)
+  return {
+    language,
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    publication: {
+      title: oneLine(title),
+      href: address(publication, '/')
+    },
+    issue: {
+      number: issue.number,
+      title: oneLine(issue.title),
+      day: long(issue.published.day),
+      href: address(publication, page)
+    },
+    preheader: oneLine(issue.preheader),
+    letter: letterBlocks(publication, page, issue.letter.children),
+    articles: issue.articles.map((article) => ({
+      title: oneLine(article.title),
+      href: address(publication, articlePath(article)),
+      kicker: article.kicker && cleanText(article.kicker),
+      standfirst: oneLine(article.standfirst),
+      byline: bylineOf(publication, article),
+      language: article.language,
+      foreign: article.language !== language,
+      blocks: articleBlocks(publication, article, long)
+    })),
+    names: namesOf(publication, issue),
+    reason: reasonOf(publication),
+    sender: senderOf(publication),
+    unsubscribe: unsubscribeField
+  }
+}
+
+/** MJML → HTML; mjml is loaded now, as only mail needs it. */
+async function htmlOf(mjml: string): Promise<string> {
+  const {default: mjml2html} = await import('mjml')
+  try {
+    const {html} = await mjml2html(mjml, {
+      validationLevel: 'strict',
+      ignoreIncludes: true,
+      keepComments: false,
+      fonts: {}
+    })
+    return compact(html)
+  } catch (cause) {
+    throw mjmlMessage(mjml, cause)
+  }
+}
+
+/** Leave out the empty lines and margins of mjml's own output. */
+function compact(html: string): string {
+  return html.replace(/[ \t]*\n\s*/g, '\n')
+}
+
+/**
+ * What mjml has against the filled template.
+ *
+ * It counts lines of the filled one, so the line's own words are told too.
+ */
+function mjmlMessage(mjml: string, cause: unknown): VFileMessage {
+  const {line, message} = firstProblem(cause)
+  const words = mjml.split('\n')[line - 1]?.trim().slice(0, 80) ?? ''
+  const reason = `Cannot make a mail of the filled template: ${message}${words && `, at \`${words}\``}`
+  const found = new VFileMessage(reason, {
+    place: {line, column: 1},
+    source: 'quoin',
+    ruleId: 'mjml',
+    cause: cause instanceof Error ? cause : undefined
+  })
+  found.file = `templates/${template}`
+  found.fatal = true
+  return found
+}
+
+function firstProblem(cause: unknown): {line: number; message: string} {
+  const error = cause instanceof Error ? cause : new Error(String(cause))
+  if ('errors' in error && Array.isArray(error.errors)) {
+    const [first] = error.errors
+    if (first) return {line: Number(first.line), message: String(first.message)}
+  }
+  return {line: 1, message: error.message}
+}

@@ -1,0 +1,109 @@
+/**
+ * What a feed holds, before it has a format.
+ */
+import type {Article, Picture} from '../article.ts'
+import {articlePath} from '../article.ts'
+import {tagUri} from '../publication.ts'
+import type {Archive} from './archive.ts'
+import {actorPath} from './dossiers.ts'
+import {feedBody} from './feed-body.ts'
+import {tagPath} from './tags.ts'
+import {oneLine} from './xml-text.ts'
+
+/** A subject or actor an item is filed under, with its page. */
+export type Category = Readonly<{name: string; term: string; scheme: string}>
+
+/** One entry of a feed; all text is plain and clean but `html`. */
+export type FeedItem = Readonly<{
+  /** `tag:` URI; the same in every feed and format. */
+  id: string
+  title: string
+  url: string
+  /** Milliseconds since 1970, UTC. */
+  published: number
+  updated: number
+  authors: readonly string[]
+  categories: readonly Category[]
+  language: string
+  picture?: Picture & Readonly<{url: string}>
+  summary: string
+  html: string
+}>
+
+/** One feed. */
+export type Channel = Readonly<{
+  /** Of the feed, from the root of the site: `/feed.xml`. */
+  path: string
+  title: string
+  /** The page the feed is of. */
+  page: string
+  description: string
+  items: readonly FeedItem[]
+}>
+
+/** When the newest item changed last; the epoch for a feed without items. */
+export function lastChange(items: readonly FeedItem[]): Date {
+  return new Date(Math.max(0, ...items.map(({updated}) => updated)))
+}
+
+/** Writes the item of an article, with its whole text or with a body given. */
+export type ItemWriter = (article: Article, html?: string) => FeedItem
+
+/** A writer of items that looks at each article once. */
+export function itemWriter(archive: Archive): ItemWriter {
+  const heads = new Map<string, Omit<FeedItem, 'html'>>()
+  const bodies = new Map<string, string>()
+  return (article, given) => {
+    const head = heads.get(article.id) ?? headOf(archive, article)
+    heads.set(article.id, head)
+    if (given !== undefined) return {...head, html: given}
+    const html = bodies.get(article.id) ?? feedBody(archive, article)
+    bodies.set(article.id, html)
+    return {...head, html}
+  }
+}
+
+function headOf(archive: Archive, article: Article): Omit<FeedItem, 'html'> {
+  const {publication} = archive.site
+  const {picture, published, updated} = article
+  return {
+    id: tagUri(publication, article.id),
+    title: oneLine(article.title),
+    url: archive.url(articlePath(article)),
+    published: published.at,
+    updated: Math.max(published.at, updated?.at ?? 0),
+    authors: authorsOf(archive, article),
+    categories: categoriesOf(archive, article),
+    language: article.language,
+    ...(picture && {
+      picture: {
+        ...picture,
+        alt: oneLine(picture.alt),
+        url: encodeURI(archive.url(picture.path))
+      }
+    }),
+    summary: oneLine(article.standfirst)
+  }
+}
+
+/** Who wrote it; the editors when it names nobody. */
+export function authorsOf({site}: Archive, article: Article): string[] {
+  const {authors} = article
+  const names = authors.length > 0 ? authors : [site.publication.author]
+  return names.map(oneLine)
+}
+
+function categoriesOf(archive: Archive, article: Article): Category[] {
+  const tags = article.tags.map((tag) => ({
+    name: oneLine(tag),
+    term: tagPath(tag).split('/').at(-2) ?? '',
+    scheme: archive.url('/tags/')
+  }))
+  const actors = article.actors.flatMap(({id}) => {
+    const dossier = archive.dossiers.get(id)
+    const name = oneLine(dossier?.name ?? '')
+    const scheme = archive.url(actorPath('').replace('//', '/'))
+    return name ? [{name, term: id, scheme}] : []
+  })
+  return [...tags, ...actors]
+}

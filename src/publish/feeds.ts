@@ -1,0 +1,135 @@
+/**
+ * Every feed of the publication.
+ */
+import {VFile} from 'vfile'
+import {articlePath} from '../article.ts'
+import {tagUri} from '../publication.ts'
+import type {Archive} from './archive.ts'
+import {archiveOf} from './archive.ts'
+import type {Said} from './dossiers.ts'
+import {actorPath, saidIn} from './dossiers.ts'
+import {atom} from './feed-atom.ts'
+import {actorBody, quotationBody} from './feed-body.ts'
+import type {Channel, FeedItem, ItemWriter} from './feed-channel.ts'
+import {authorsOf, itemWriter} from './feed-channel.ts'
+import {jsonFeed} from './feed-json.ts'
+import {rssWriter} from './feed-rss.ts'
+import {voiceName} from './portable-html.ts'
+import {inMarks} from './quote-marks.ts'
+import type {Site} from './site.ts'
+import {tagPath} from './tags.ts'
+import {cleanText, firstWords, oneLine} from './xml-text.ts'
+
+/** Items of the feed of quotations: an article can have many. */
+const quotationItems = 100
+
+/** Graphemes of a quotation in the title of its item. */
+const titleLength = 100
+
+/**
+ * The feeds of a site: RSS, Atom and JSON Feed of the newest articles, RSS of
+ * the newest quotations, of each actor and each tag, and their stylesheet.
+ *
+ * Pure: nothing in them depends on when or where they are made, so an
+ * unchanged site gives the same bytes and readers are told of nothing new. An
+ * article has the same id in all of them.
+ *
+ * @returns
+ *   Files whose `path` is relative to `dist/site`.
+ */
+export function renderFeeds(site: Site): VFile[] {
+  const {publication, articles} = site
+  const archive = archiveOf(site)
+  const write = itemWriter(archive)
+  const rss = rssWriter(publication)
+  const newest = articles.slice(0, publication.limits.feed)
+  const main = {
+    title: oneLine(publication.title),
+    page: '/',
+    description: oneLine(publication.description || publication.title),
+    items: newest.map((article) => write(article))
+  }
+  const channels = [
+    {...main, path: '/feed.xml'},
+    quotationChannel(archive),
+    ...tagChannels(archive, write),
+    ...actorChannels(archive, write)
+  ]
+  const ofAtom = {...main, path: '/atom.xml'}
+  const ofJson = {...main, path: '/feed.json'}
+  return [
+    ...channels.map((channel) => file(channel, rss(channel))),
+    file(ofAtom, atom(publication, ofAtom)),
+    file(ofJson, jsonFeed(archive, ofJson, newest)),
+    new VFile({path: 'feed.css', value: site.templates('feed.css', {})})
+  ]
+}
+
+function file({path}: Channel, value: string): VFile {
+  return new VFile({path: path.slice(1), value})
+}
+
+function tagChannels(archive: Archive, write: ItemWriter): Channel[] {
+  const {title, limits} = archive.site.publication
+  return archive.tags.map(({name, articles}) => ({
+    path: `${tagPath(name)}feed.xml`,
+    title: oneLine(`${name} – ${title}`),
+    page: tagPath(name),
+    description: oneLine(`What ${title} writes about ${name}`),
+    items: articles.slice(0, limits.feed).map((article) => write(article))
+  }))
+}
+
+function actorChannels(archive: Archive, write: ItemWriter): Channel[] {
+  const {title, limits} = archive.site.publication
+  return [...archive.dossiers.values()].map(({id, name, mentioned}) => ({
+    path: `${actorPath(id)}feed.xml`,
+    title: oneLine(`${name} – ${title}`),
+    page: actorPath(id),
+    description: oneLine(`Articles of ${title} that speak of ${name}`),
+    items: mentioned
+      .slice(0, limits.feed)
+      .map((article) => write(article, actorBody(archive, article, id)))
+  }))
+}
+
+function quotationChannel(archive: Archive): Channel {
+  const {title, limits} = archive.site.publication
+  const said = archive.site.articles.flatMap((article) =>
+    saidIn(article, limits.confidence)
+  )
+  return {
+    path: '/quotes.xml',
+    title: oneLine(`Quotations – ${title}`),
+    page: '/quotations/',
+    description: oneLine(`Who said what in ${title}`),
+    items: said
+      .slice(0, quotationItems)
+      .map((one) => quotationItem(archive, one))
+  }
+}
+
+/**
+ * One quotation as an item.
+ *
+ * It leads to the article, not to the words in it: parsers disagree on links
+ * with a fragment (some drop it). The body has the link to the words.
+ */
+function quotationItem(archive: Archive, said: Said): FeedItem {
+  const {article, quotation} = said
+  const {publication} = archive.site
+  const text = oneLine(quotation.text)
+  const words = inMarks(firstWords(text, titleLength), article.language)
+  return {
+    id: tagUri(publication, `${article.id}/${quotation.id}`),
+    title: oneLine(`${voiceName(quotation)}: ${words}`),
+    url: archive.url(articlePath(article)),
+    published: article.published.at,
+    updated: article.published.at,
+    authors: authorsOf(archive, article),
+    categories: [],
+    language: article.language,
+    summary: cleanText(inMarks(text, article.language)),
+    html: quotationBody(archive, said)
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * The archive's quotations and actors for other programs.
+ *
+ * The shape is a promise: fields are added, never renamed or taken away
+ * without another `version`.
+ */
+import {VFile} from 'vfile'
+import type {ActorKind} from '../actor.ts'
+import type {Article} from '../article.ts'
+import {articlePath} from '../article.ts'
+import type {Quotation} from '../quotation.ts'
+import {isAttributed} from '../quotation.ts'
+import type {Archive} from './archive.ts'
+import type {Dossier} from './dossiers.ts'
+import {actorPath} from './dossiers.ts'
+import {wikidataAddress} from './structured-data.ts'
+
+/** An article as both files name it; `published` is RFC 3339. */
+export type ArticleRecord = Readonly<{
+  id: string
+  url: string
+  title: string
+  published: string
+}>
+
+/** One quotation of `quotes.json`. */
+export type QuotationRecord = Readonly<{
+  id: string
+  /** The words in their article. */
+  url: string
+  kind: 'direct' | 'mixed' | 'indirect'
+  text: string
+  language: string
+  /** `null` when nobody is named with enough confidence. */
+  source: Readonly<{
+    name: string
+    role: string | null
+    /** Id and page of the actor, when the source is one. */
+    actor: string | null
+    url: string | null
+  }> | null
+  /** 0 to 1: how sure the source is. */
+  confidence: number
+  article: ArticleRecord
+}>
+
+/** One actor of `actors.json`. */
+export type ActorRecord = Readonly<{
+  id: string
+  url: string
+  name: string
+  kind: ActorKind
+  /** A role over time; ISO days, months or years, `null` when not known. */
+  roles: readonly Readonly<{
+    role: string
+    from: string | null
+    to: string | null
+  }>[]
+  /** Address of the item, only when a person confirmed it. */
+  wikidata: string | null
+  /** Addresses of quotations, newest first. */
+  quotations: readonly string[]
+  /** Newest first. */
+  articles: readonly ArticleRecord[]
+}>
+
+/**
+ * `quotes.json`: every quotation, newest article first, in order of the text.
+ *
+ * Terms are not there, for nobody said them.
+ */
+export function quotationsFile(archive: Archive): VFile {
+  const quotations = archive.site.articles.flatMap((article) =>
+    article.quotations.flatMap((one) => quotationRecord(archive, article, one))
+  )
+  return jsonFile(archive, 'quotes.json', {quotations})
+}
+
+/** `actors.json`: every actor, by id. */
+export function actorsFile(archive: Archive): VFile {
+  const actors = [...archive.dossiers.values()].map((dossier) =>
+    actorRecord(archive, dossier)
+  )
+  return jsonFile(archive, 'actors.json', {actors})
+}
+
+function jsonFile(archive: Archive, path: string, records: object): VFile {
+  const {title, language} = archive.site.publication
+  const publication = {title, url: archive.url('/'), language}
+  const value = JSON.stringify({version: 1, publication, ...records}, null, 1)
+  return new VFile({path, value: `${value}\n`})
+}
+
+function quotationRecord(
+  archive: Archive,
+  article: Article,
+  quotation: Quotation
+): QuotationRecord[] {
+  const {id, kind, text, confidence} = quotation
+  if (kind === 'term') return []
+  const url = `${archive.url(articlePath(article))}#${id}`
+  const {language} = article
+  const source = sourceRecord(archive, quotation)
+  const record = articleRecord(archive, article)
+  return [{id, url, kind, text, language, source, confidence, article: record}]
+}
+
+function sourceRecord(
+  archive: Archive,
+  quotation: Quotation
+): QuotationRecord['source'] {
+  const {confidence} = archive.site.publication.limits
+  if (!isAttributed(quotation, confidence)) return null
+  const {actor, mention, name = mention, role = null} = quotation.source
+  const dossier = actor === undefined ? undefined : archive.dossiers.get(actor)
+  return {
+    name,
+    role,
+    actor: dossier?.id ?? null,
+    url: dossier ? archive.url(actorPath(dossier.id)) : null
+  }
+}
+
+function actorRecord(archive: Archive, dossier: Dossier): ActorRecord {
+  return {
+    id: dossier.id,
+    url: archive.url(actorPath(dossier.id)),
+    name: dossier.name,
+    kind: dossier.kind,
+    roles: dossier.roles.map(({label, from, to, seen}) => ({
+      role: label,
+      from: from ?? seen?.[0] ?? null,
+      to: to ?? seen?.[1] ?? null
+    })),
+    wikidata: dossier.wikidata ? wikidataAddress(dossier.wikidata) : null,
+    quotations: dossier.quoted.map(
+      ({article, quotation}) =>
+        `${archive.url(articlePath(article))}#${quotation.id}`
+    ),
+    articles: dossier.mentioned.map((one) => articleRecord(archive, one))
+  }
+}
+
+function articleRecord(archive: Archive, article: Article): ArticleRecord {
+  const {id, title, published} = article
+  const url = archive.url(articlePath(article))
+  return {id, url, title, published: published.iso}
+}

@@ -1,0 +1,170 @@
+/**
+ * Whom the publication speaks of: the list, and a page for each actor.
+ */
+import type {VFile} from 'vfile'
+import type {ActorKind} from '../actor.ts'
+import {articlePath} from '../article.ts'
+import type {Archive} from './archive.ts'
+import type {Dossier, RoleSpan} from './dossiers.ts'
+import {actorPath} from './dossiers.ts'
+import type {Head} from './page-frame.ts'
+import {framedPage} from './page-frame.ts'
+import {actorPageNodes, wikidataAddress} from './structured-data.ts'
+import {counted, dossierChip, grouped, saidView} from './views.ts'
+
+/** Quotations on an actor's page; `quotes.json` has all. */
+const shownQuotations = 200
+/** Actors named beside an actor. */
+const shownBeside = 12
+
+const kinds: Readonly<Record<ActorKind, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  group: 'Group'
+}
+
+/** The list of actors from A to Z, and the page of each. */
+export function actorPages(archive: Archive): VFile[] {
+  const dossiers = [...archive.dossiers.values()]
+  const {title} = archive.site.publication
+  const letters = grouped(dossiers.toSorted(bySortName), letterOf)
+  const head = {
+    path: '/actors/',
+    title: 'Actors',
+    description: `The people, organisations and places in ${title}, and what they said.`
+  }
+  const index = framedPage(archive, 'actors.liquid', head, {
+    count: counted(dossiers.length, 'actor'),
+    letters: letters.map(([letter, ofLetter]) => ({
+      letter,
+      id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`,
+      chips: ofLetter.map((dossier) =>
+        dossierChip(archive, dossier, String(dossier.mentioned.length))
+      )
+    }))
+  })
+  return [index, ...dossiers.map((dossier) => actorPage(archive, dossier))]
+}
+
+function actorPage(archive: Archive, dossier: Dossier): VFile {
+  const {publication} = archive.site
+  const [role] = dossier.roles
+  const {quoted, mentioned} = dossier
+  const feed = `${actorPath(dossier.id)}feed.xml`
+  const contact = publication.replyTo ?? publication.sender.address
+  return framedPage(archive, 'actor.liquid', actorHead(archive, dossier), {
+    name: dossier.name,
+    kind: kinds[dossier.kind],
+    type: dossier.kind,
+    role: role?.label,
+    url: archive.url(actorPath(dossier.id)),
+    counts: [
+      counted(mentioned.length, 'article'),
+      ...(quoted.length ? [counted(quoted.length, 'quotation')] : [])
+    ].join(' · '),
+    wikidata: dossier.wikidata && wikidataAddress(dossier.wikidata),
+    roles: dossier.roles.map((span) => roleView(archive, span)),
+    quoted: quoted
+      .slice(0, shownQuotations)
+      .map((said) => saidView(archive, said)),
+    hidden: Math.max(0, quoted.length - shownQuotations),
+    quotes: archive.link('/quotes.json'),
+    years: yearViews(archive, dossier),
+    beside: besideChips(archive, dossier),
+    feed: archive.link(feed),
+    contact: `mailto:${contact}`
+  })
+}
+
+function actorHead(archive: Archive, dossier: Dossier): Head {
+  const {title} = archive.site.publication
+  const [role] = dossier.roles
+  const who = role ? `${dossier.name}, ${role.label}` : dossier.name
+  const mentions = counted(dossier.mentioned.length, 'article')
+  const words = counted(dossier.quoted.length, 'quotation')
+  return {
+    path: actorPath(dossier.id),
+    title: dossier.name,
+    description: `${who}: ${mentions} and ${words} in ${title}.`,
+    ...(dossier.kind === 'person' && {type: 'profile' as const}),
+    feeds: [
+      {
+        type: 'application/rss+xml',
+        title: `${dossier.name} – ${title} (RSS)`,
+        path: `${actorPath(dossier.id)}feed.xml`
+      }
+    ],
+    graph: actorPageNodes(archive, dossier)
+  }
+}
+
+function roleView(archive: Archive, span: RoleSpan) {
+  const {label, from, to, seen} = span
+  if (!seen) {
+    const shown = to && span.status === 'former' ? span.text : label
+    return {label: shown, time: period(archive, from, to)}
+  }
+  const [first, last] = seen
+  const time =
+    first === last
+      ? archive.days.long(first)
+      : `${archive.days.long(first)} to ${archive.days.long(last)}`
+  return {label, time: `in articles of ${time}`}
+}
+
+function period(
+  archive: Archive,
+  from: string | undefined,
+  to: string | undefined
+): string | undefined {
+  const name = (day: string) =>
+    day.length === 10 ? archive.days.long(day) : day
+  if (from && to) return `${name(from)} to ${name(to)}`
+  if (from) return `since ${name(from)}`
+  return to && `until ${name(to)}`
+}
+
+function yearViews(archive: Archive, {mentioned}: Dossier) {
+  const years = grouped(mentioned, ({published}) => published.day.slice(0, 4))
+  return years.map(([year, articles]) => ({
+    year,
+    articles: articles.map((article) => ({
+      title: article.title,
+      href: archive.link(articlePath(article)),
+      iso: article.published.day,
+      day: archive.days.short(article.published.day)
+    }))
+  }))
+}
+
+function besideChips(archive: Archive, {beside}: Dossier) {
+  return beside.slice(0, shownBeside).flatMap(({id, articles}) => {
+    const other = archive.dossiers.get(id)
+    if (!other) return []
+    return [dossierChip(archive, other, counted(articles, 'article'))]
+  })
+}
+
+/** People by the last word of their names, `Jr.` left out; others by the first. */
+function sortName({name, kind}: Dossier): string {
+  const words = name
+    .replace(/^the\s+/i, '')
+    .replace(/,?\s+(?:jr|sr|i{1,3}|iv)\.?$/i, '')
+    .split(/\s+/)
+  if (kind === 'person') words.unshift(words.pop() ?? '')
+  return words.join(' ').normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase()
+}
+
+/** In order of code units, so that no locale of a machine decides. */
+function bySortName(a: Dossier, b: Dossier): number {
+  const one = sortName(a)
+  const other = sortName(b)
+  if (one === other) return a.id < b.id ? -1 : 1
+  return one < other ? -1 : 1
+}
+
+/** The first letter; `#` for what begins otherwise. */
+function letterOf(dossier: Dossier): string {
+  return /^\p{L}/u.exec(sortName(dossier))?.[0] ?? '#'
+}

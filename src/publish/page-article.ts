@@ -1,0 +1,128 @@
+/**
+ * The page of an article, and the small ones at its earlier addresses.
+ */
+import type {VFile} from 'vfile'
+import type {Article, Picture} from '../article.ts'
+import {articlePath, readingMinutes} from '../article.ts'
+import {issuePath} from '../issue.ts'
+import type {Archive} from './archive.ts'
+import {neighboursOf} from './archive.ts'
+import {articleHtml} from './article-html.ts'
+import type {Head} from './page-frame.ts'
+import {framedPage} from './page-frame.ts'
+import {articleNodes} from './structured-data.ts'
+import {tagPath} from './tags.ts'
+import {actorChip, dayView, foreignLanguage} from './views.ts'
+
+/** Actors shown at once below an article; the others are folded away. */
+const shownActors = 12
+
+/** The page of an article. */
+export function articlePage(archive: Archive, article: Article): VFile {
+  const chips = article.actors.map((actor) => actorChip(archive, actor))
+  const {title, kicker, standfirst, authors, canonical} = article
+  const issue = archive.issues.get(article.id)
+  const isElsewhere = canonical !== undefined
+  return framedPage(archive, 'article.liquid', articleHead(archive, article), {
+    article: {
+      title,
+      kicker,
+      standfirst,
+      authors,
+      url: archive.url(articlePath(article)),
+      published: dayView(archive, article.published),
+      updated: article.updated && dayView(archive, article.updated),
+      minutes: readingMinutes(article),
+      issue: issue && {
+        name: `Issue ${issue.number}`,
+        href: archive.link(issuePath(issue))
+      },
+      picture: article.picture && pictureView(archive, article.picture),
+      body: articleHtml(archive, article),
+      canonical: isElsewhere
+        ? {href: canonical, host: new URL(canonical).host}
+        : undefined,
+      corrections: article.corrections.map(({date, text}) => ({
+        text,
+        iso: date.slice(0, 10),
+        day: archive.days.long(date.slice(0, 10))
+      })),
+      tags: article.tags.map((name) => ({
+        name,
+        href: archive.link(tagPath(name))
+      }))
+    },
+    chips: chips.slice(0, shownActors),
+    more: chips.slice(shownActors),
+    ...neighbourViews(archive, article)
+  })
+}
+
+/** A small page at each earlier address, which leads to the article. */
+export function redirectPages(archive: Archive, article: Article): VFile[] {
+  const path = articlePath(article)
+  const year = article.published.day.slice(0, 4)
+  return article.aliases.map((alias) => {
+    const head: Head = {
+      path: `/${year}/${alias}/`,
+      title: article.title,
+      description: article.standfirst || article.title,
+      canonical: article.canonical ?? archive.url(path),
+      hidden: true,
+      moved: path
+    }
+    const view = {title: article.title, href: archive.link(path)}
+    return framedPage(archive, 'redirect.liquid', head, view)
+  })
+}
+
+function articleHead(archive: Archive, article: Article): Head {
+  const {title, standfirst, language, picture, canonical} = article
+  const properties = [
+    {name: 'article:published_time', value: article.published.iso},
+    ...(article.updated
+      ? [{name: 'article:modified_time', value: article.updated.iso}]
+      : []),
+    ...(article.kicker
+      ? [{name: 'article:section', value: article.kicker}]
+      : []),
+    ...article.tags.map((value) => ({name: 'article:tag', value}))
+  ]
+  return {
+    path: articlePath(article),
+    title,
+    description: standfirst || title,
+    type: 'article',
+    language,
+    properties,
+    ...(canonical && {canonical}),
+    ...(picture && {picture}),
+    graph: articleNodes(archive, article)
+  }
+}
+
+function pictureView(archive: Archive, picture: Picture) {
+  return {
+    src: archive.link(picture.path),
+    alt: picture.alt,
+    width: picture.width,
+    height: picture.height,
+    caption: picture.caption,
+    credit: picture.credit
+  }
+}
+
+function neighbourViews(archive: Archive, article: Article) {
+  const {previous, next, issue} = neighboursOf(archive, article)
+  const view = (neighbour: Article | undefined) =>
+    neighbour && {
+      title: neighbour.title,
+      language: foreignLanguage(archive, neighbour),
+      href: archive.link(articlePath(neighbour))
+    }
+  return {
+    previous: view(previous),
+    next: view(next),
+    shared: issue && `in issue ${issue.number}`
+  }
+}

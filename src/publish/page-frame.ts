@@ -1,0 +1,152 @@
+/**
+ * What all pages share: head, mast, foot, and the address they are written to.
+ */
+import type {Thing} from 'schema-dts'
+import {VFile} from 'vfile'
+import type {Picture} from '../article.ts'
+import type {Archive} from './archive.ts'
+import {isRightToLeft} from './days.ts'
+import {publicationNodes, toJsonLd} from './structured-data.ts'
+
+/** A feed as `<link rel=alternate>` names it; `path` is from the root of the site. */
+export type FeedLink = Readonly<{type: string; title: string; path: string}>
+
+/** What one page says of itself. */
+export type Head = Readonly<{
+  /** From the root of the site; ends in `/`, or is the name of a file. */
+  path: string
+  title: string
+  description: string
+  /** Open Graph's type; `website` when absent. */
+  type?: 'article' | 'profile'
+  /** The address that stands for this page when it is not its own. */
+  canonical?: string
+  /** Of `main`, when it is not the publication's. */
+  language?: string
+  picture?: Picture
+  /** More of Open Graph, such as `article:section`. */
+  properties?: readonly Readonly<{name: string; value: string}>[]
+  /** Feeds of this page's own, which come first. */
+  feeds?: readonly FeedLink[]
+  /** Search engines leave it out. */
+  hidden?: boolean
+  /** Path of a page that takes the reader's place at once. */
+  moved?: string
+  graph?: readonly Thing[]
+}>
+
+/** Path and name of the pages in the mast. */
+const mast = [
+  ['/', 'Latest'],
+  ['/issues/', 'Issues'],
+  ['/quotations/', 'Quotations'],
+  ['/actors/', 'Actors'],
+  ['/archive/', 'Archive'],
+  ['/subscribe/', 'Subscribe']
+] as const
+
+/** The feeds of the whole publication. */
+export function mainFeeds(archive: Archive): FeedLink[] {
+  const {title} = archive.site.publication
+  return [
+    {type: 'application/rss+xml', title: `${title} (RSS)`, path: '/feed.xml'},
+    {type: 'application/atom+xml', title: `${title} (Atom)`, path: '/atom.xml'},
+    {
+      type: 'application/feed+json',
+      title: `${title} (JSON Feed)`,
+      path: '/feed.json'
+    }
+  ]
+}
+
+/**
+ * Fill a page's template, and name the file it is written to.
+ *
+ * @param view
+ *   Ready values of the page's own, beside `site` and `page`.
+ */
+export function framedPage(
+  archive: Archive,
+  template: string,
+  head: Head,
+  view: object
+): VFile {
+  const values = {
+    site: siteView(archive, head),
+    page: pageView(archive, head),
+    ...view
+  }
+  return new VFile({
+    path: head.path.slice(1).replace(/(^|\/)$/, '$1index.html'),
+    value: archive.site.templates(template, nothingUndefined(values) as object)
+  })
+}
+
+/**
+ * The values with `null` for what is absent: liquidjs makes an error with a
+ * stack for every `undefined` it meets, which took a third of the time.
+ */
+function nothingUndefined(value: unknown): unknown {
+  if (value === undefined) return null
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(nothingUndefined)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [key, nothingUndefined(held)])
+  )
+}
+
+function siteView(archive: Archive, head: Head): object {
+  const {publication} = archive.site
+  return {
+    title: publication.title,
+    description: publication.description,
+    language: publication.language,
+    direction: isRightToLeft(publication.language) ? 'rtl' : 'ltr',
+    address: publication.postalAddress,
+    icon: archive.link('/icon.svg'),
+    nav: mast.map(([path, name]) => ({
+      name,
+      href: archive.link(path),
+      current: isCurrent(path, head.path)
+    })),
+    home: archive.link('/'),
+    feeds: archive.link('/feeds/'),
+    tags: archive.link('/tags/'),
+    archive: archive.link('/archive/'),
+    subscribe: archive.link('/subscribe/')
+  }
+}
+
+/** `page` is the page itself, `true` one below it, `false` neither. */
+function isCurrent(path: string, page: string): 'page' | 'true' | false {
+  if (path === page) return 'page'
+  return path !== '/' && page.startsWith(path) ? 'true' : false
+}
+
+function pageView(archive: Archive, head: Head): object {
+  const {publication} = archive.site
+  const isHome = head.path === '/'
+  const feeds = [...(head.feeds ?? []), ...mainFeeds(archive)]
+  const language = head.language ?? publication.language
+  const moved = head.moved === undefined ? undefined : archive.link(head.moved)
+  return {
+    title: isHome ? head.title : `${head.title} – ${publication.title}`,
+    heading: head.title,
+    description: head.description || publication.description,
+    canonical: head.canonical ?? archive.url(head.path),
+    url: archive.url(head.path),
+    type: head.type ?? 'website',
+    hidden: head.hidden ?? false,
+    moved,
+    language: language === publication.language ? undefined : language,
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    locale: language.replace('-', '_'),
+    picture: head.picture && {
+      ...head.picture,
+      url: archive.url(head.picture.path)
+    },
+    properties: head.properties ?? [],
+    feeds: feeds.map((feed) => ({...feed, href: archive.url(feed.path)})),
+    graph: toJsonLd([...publicationNodes(archive), ...(head.graph ?? [])])
+  }
+}

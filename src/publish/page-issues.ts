@@ -1,0 +1,70 @@
+/**
+ * The issues on the web: their list, and a page for each.
+ */
+import type {VFile} from 'vfile'
+import type {Issue} from '../issue.ts'
+import {issuePath} from '../issue.ts'
+import type {Archive} from './archive.ts'
+import {letterHtml} from './article-html.ts'
+import {framedPage} from './page-frame.ts'
+import {issueNode} from './structured-data.ts'
+import {counted, dayView, entryView} from './views.ts'
+
+/** The list of issues, newest first, and the page of each. */
+export function issuePages(archive: Archive): VFile[] {
+  const {issues, publication} = archive.site
+  const head = {
+    path: '/issues/',
+    title: 'Issues',
+    description: `Every issue of ${publication.title} that was sent.`
+  }
+  const index = framedPage(archive, 'issues.liquid', head, {
+    issues: issues.map((issue) => ({
+      name: `Issue ${issue.number}`,
+      title: issue.title,
+      href: archive.link(issuePath(issue)),
+      day: dayView(archive, issue.published),
+      count: counted(issue.articles.length, 'article'),
+      preheader: issue.preheader || undefined
+    })),
+    subscribe: archive.link('/subscribe/')
+  })
+  return [index, ...issues.map((issue) => issuePage(archive, issue))]
+}
+
+/** It shows the letter and what is in it; the articles stand on their pages. */
+function issuePage(archive: Archive, issue: Issue): VFile {
+  const {issues, publication} = archive.site
+  const place = issues.indexOf(issue)
+  const head = {
+    path: issuePath(issue),
+    title: `${issue.title} (issue ${issue.number})`,
+    description:
+      issue.preheader || `Issue ${issue.number} of ${publication.title}.`,
+    graph: [issueNode(archive, issue)]
+  }
+  return framedPage(archive, 'issue.liquid', head, {
+    name: `Issue ${issue.number}`,
+    title: issue.title,
+    day: dayView(archive, issue.published),
+    count: counted(issue.articles.length, 'article'),
+    letter: letterHtml(archive, issue.letter.children),
+    entries: issue.articles.map((article) => ({
+      ...entryView(archive, article),
+      issue: undefined
+    })),
+    shared: undefined,
+    previous: neighbour(archive, issues[place + 1]),
+    next: neighbour(archive, issues[place - 1])
+  })
+}
+
+function neighbour(archive: Archive, issue: Issue | undefined) {
+  return (
+    issue && {
+      title: `Issue ${issue.number}: ${issue.title}`,
+      language: undefined,
+      href: archive.link(issuePath(issue))
+    }
+  )
+}

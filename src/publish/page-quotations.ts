@@ -1,0 +1,97 @@
+/**
+ * Who said what, by date, with a list of those who spoke.
+ */
+import type {VFile} from 'vfile'
+import {articlePath} from '../article.ts'
+import type {Archive} from './archive.ts'
+import type {Dossier, Said} from './dossiers.ts'
+import {actorPath, saidIn} from './dossiers.ts'
+import {framedPage} from './page-frame.ts'
+import {quotationNode} from './structured-data.ts'
+import {counted, foreignLanguage, grouped, saidView} from './views.ts'
+
+/** Quotations on one page. */
+const perPage = 100
+/** Speakers shown at once, those quoted most; the others are folded away. */
+const shownSpeakers = 12
+/** Speakers in the list at all; the page of actors has everybody. */
+const listedSpeakers = 200
+
+/** The quotations that may be shown under a name, newest first. */
+export function quotationPages(archive: Archive): VFile[] {
+  const {articles, publication} = archive.site
+  const said = articles.flatMap((article) =>
+    saidIn(article, publication.limits.confidence)
+  )
+  const heard = speakers(archive)
+  const last = Math.max(1, Math.ceil(said.length / perPage))
+  const pathOf = (number: number) =>
+    number === 1 ? '/quotations/' : `/quotations/page/${number}/`
+  const linkTo = (number: number) =>
+    number >= 1 && number <= last ? archive.link(pathOf(number)) : undefined
+  return Array.from({length: last}, (_, index) => {
+    const number = index + 1
+    const shown = said.slice(index * perPage, number * perPage)
+    const suffix = number === 1 ? '' : `, page ${number}`
+    const head = {
+      path: pathOf(number),
+      title: `Quotations${suffix}`,
+      description: `Who said what in ${publication.title}, and where${suffix}.`,
+      feeds: [
+        {
+          type: 'application/rss+xml',
+          title: `Quotations – ${publication.title} (RSS)`,
+          path: '/quotes.xml'
+        }
+      ],
+      graph: shown.map((one) => quotationNode(archive, one))
+    }
+    const days = grouped(shown, ({article}) => article.published.day)
+    return framedPage(archive, 'quotations.liquid', head, {
+      count: counted(said.length, 'quotation'),
+      days: days.map(([day, ofDay]) => ({
+        iso: day,
+        name: archive.days.long(day),
+        articles: articleViews(archive, ofDay)
+      })),
+      speakers: number === 1 ? heard.slice(0, shownSpeakers) : [],
+      more: number === 1 ? heard.slice(shownSpeakers) : [],
+      feed: archive.link('/quotes.xml'),
+      quotes: archive.link('/quotes.json'),
+      number,
+      last,
+      newer: linkTo(number - 1),
+      older: linkTo(number + 1)
+    })
+  })
+}
+
+function articleViews(archive: Archive, said: readonly Said[]) {
+  return [...Map.groupBy(said, ({article}) => article)].map(
+    ([article, ofArticle]) => ({
+      title: article.title,
+      language: foreignLanguage(archive, article),
+      href: archive.link(articlePath(article)),
+      quoted: ofArticle.map((one) => saidView(archive, one))
+    })
+  )
+}
+
+function speakers(archive: Archive) {
+  const heard = [...archive.dossiers.values()].filter(
+    ({quoted}) => quoted.length > 0
+  )
+  return heard
+    .sort(byQuoted)
+    .slice(0, listedSpeakers)
+    .map((dossier) => ({
+      name: dossier.name,
+      kind: dossier.kind,
+      note: String(dossier.quoted.length),
+      href: `${archive.link(actorPath(dossier.id))}#quoted`
+    }))
+}
+
+function byQuoted(a: Dossier, b: Dossier): number {
+  return b.quoted.length - a.quoted.length || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,140 @@
+/**
+ * Parts that many pages show, as ready strings for the templates.
+ */
+import type {Actor} from '../actor.ts'
+import {roleLabel} from '../actor.ts'
+import type {Article} from '../article.ts'
+import {articlePath, readingMinutes} from '../article.ts'
+import {issuePath} from '../issue.ts'
+import type {Archive} from './archive.ts'
+import type {Dossier, Said} from './dossiers.ts'
+import {actorPath} from './dossiers.ts'
+import {inMarks, wordsAlone} from './quote-marks.ts'
+
+/** A day as people and machines read it. */
+export type DayView = Readonly<{text: string; iso: string}>
+
+/** An article in a list. */
+export type EntryView = Readonly<{
+  href: string
+  title: string
+  kicker: string | undefined
+  standfirst: string
+  authors: readonly string[]
+  day: DayView
+  minutes: number
+  issue: Readonly<{name: string; href: string}> | undefined
+  language: string | undefined
+}>
+
+/** A quotation in a list, with who said it and where. */
+export type SaidView = Readonly<{
+  words: string
+  language: string | undefined
+  name: string
+  role: string | undefined
+  /** The page of the actor, when the source is one. */
+  actor: string | undefined
+  /** The words in their article. */
+  context: string
+  title: string
+  day: DayView
+}>
+
+/** An actor as a chip; `note` stands muted behind the name. */
+export type ChipView = Readonly<{
+  name: string
+  kind: string
+  note: string | undefined
+  href: string
+}>
+
+/** An article in a list. */
+export function entryView(archive: Archive, article: Article): EntryView {
+  const issue = archive.issues.get(article.id)
+  return {
+    href: archive.link(articlePath(article)),
+    title: article.title,
+    kicker: article.kicker,
+    standfirst: article.standfirst,
+    authors: article.authors,
+    day: dayView(archive, article.published),
+    minutes: readingMinutes(article),
+    issue: issue && {
+      name: `Issue ${issue.number}`,
+      href: archive.link(issuePath(issue))
+    },
+    language: foreignLanguage(archive, article)
+  }
+}
+
+/** A quotation in a list. */
+export function saidView(
+  archive: Archive,
+  {article, quotation}: Said
+): SaidView {
+  const {actor, mention, name = mention, role} = quotation.source
+  const dossier = actor === undefined ? undefined : archive.dossiers.get(actor)
+  return {
+    words: inMarks(wordsAlone(quotation), article.language),
+    language: foreignLanguage(archive, article),
+    name: dossier?.name ?? name,
+    role,
+    actor: dossier && archive.link(actorPath(dossier.id)),
+    context: `${archive.link(articlePath(article))}#${quotation.id}`,
+    title: article.title,
+    day: dayView(archive, article.published)
+  }
+}
+
+/** An actor of one article, with the role it has there. */
+export function actorChip(archive: Archive, actor: Actor): ChipView {
+  const [role] = actor.roles
+  const dossier = archive.dossiers.get(actor.id)
+  return {
+    name: dossier?.name ?? actor.name,
+    kind: dossier?.kind ?? actor.kind,
+    note: role && roleLabel(role),
+    href: archive.link(actorPath(actor.id))
+  }
+}
+
+/** An actor of the archive, with a note such as a count. */
+export function dossierChip(
+  archive: Archive,
+  dossier: Dossier,
+  note?: string
+): ChipView {
+  const {name, kind} = dossier
+  return {name, kind, note, href: archive.link(actorPath(dossier.id))}
+}
+
+/** The day of a moment, in the language of the publication. */
+export function dayView(
+  archive: Archive,
+  {day, iso}: Article['published']
+): DayView {
+  return {text: archive.days.long(day), iso}
+}
+
+/** The language of an article where it is not the publication's. */
+export function foreignLanguage(
+  archive: Archive,
+  article: Article
+): string | undefined {
+  const {language} = archive.site.publication
+  return article.language === language ? undefined : article.language
+}
+
+/** Values in groups by a key, in order of first appearance. */
+export function grouped<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string
+): [key: string, values: Value[]][] {
+  return [...Map.groupBy(values, keyOf)]
+}
+
+/** A count with its noun: `1 article`, `2 articles`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

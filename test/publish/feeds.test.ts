@@ -1,0 +1,359 @@
+import {h} from 'hastscript'
+import Parser from 'rss-parser'
+import {expect, test} from 'vitest'
+import {fromXml} from 'xast-util-from-xml'
+import type {Article} from '../../src/article.ts'
+import {renderFeeds} from '../../src/publish/feeds.ts'
+import type {Site} from '../../src/publish/site.ts'
+import {
+  paragraph,
+  quoted,
+  sampleActor,
+  sampleArticle,
+  sampleBody,
+  sampleMoment,
+  samplePublication,
+  sampleQuotation,
+  sampleSite
+} from './sample-site.ts'
+
+const hostile =
+  'AT&T <b> 5 < 6 ]]> \u0008\u000c\u001b\uFFFE\uFDD0\uD83D 👩‍🚒 </script> &amp; "q" \u202Eevil'
+const harmless = 'AT&T <b> 5 < 6 ]]> 👩‍🚒 <\u2060/script> &amp; "q" evil'
+
+function feedsOf(site: Site): Map<string, string> {
+  return new Map(
+    renderFeeds(site).map((file) => [file.path, String(file.value)])
+  )
+}
+
+function feedOf(path: string, site: Site = sampleSite()): string {
+  return feedsOf(site).get(path) ?? ''
+}
+
+function bodyOf(article: Article): string {
+  const [item] = JSON.parse(
+    feedOf('feed.json', sampleSite({articles: [article]}))
+  ).items
+  return item.content_html
+}
+
+const fields = {customFields: {item: ['content:encoded', 'dc:creator']}}
+
+test('makes a feed of each format, of quotations, of each actor and each tag', () => {
+  expect([...feedsOf(sampleSite()).keys()].sort()).toEqual([
+    'actors/ingrid-sallis/feed.xml',
+    'atom.xml',
+    'feed.css',
+    'feed.json',
+    'feed.xml',
+    'quotes.xml',
+    'tags/council/feed.xml'
+  ])
+})
+
+test('knows an article by the same id in every feed', async () => {
+  const feeds = feedsOf(sampleSite())
+  const id = 'tag:letter.example.org,2025:a1b2c3d4'
+  for (const path of [
+    'feed.xml',
+    'tags/council/feed.xml',
+    'actors/ingrid-sallis/feed.xml'
+  ]) {
+    const xml = feeds.get(path) ?? ''
+    expect(xml).toContain(`<guid isPermaLink="false">${id}</guid>`)
+    const parsed = await new Parser().parseString(xml)
+    expect(parsed.items.map(({guid}) => guid)).toEqual([id])
+  }
+  expect(feeds.get('atom.xml')).toContain(`<id>${id}</id>`)
+  expect(JSON.parse(feeds.get('feed.json') ?? '').items[0].id).toBe(id)
+})
+
+test('gives RSS readers title, link, date, authors, tags and the whole text', async () => {
+  const article = sampleArticle({authors: ['Hester Lund', 'Idris Calloway']})
+  const xml = feedOf('feed.xml', sampleSite({articles: [article]}))
+  const parsed = await new Parser(fields).parseString(xml)
+  expect(parsed).toMatchObject({
+    title: 'Letter from Carrant',
+    link: 'https://letter.example.org/',
+    language: 'en-GB',
+    lastBuildDate: 'Thu, 12 Mar 2026 12:00:00 GMT',
+    ttl: '60'
+  })
+  expect(parsed.items[0]).toMatchObject({
+    title: 'Mayor’s casting vote sinks the pier lease',
+    link: 'https://letter.example.org/2026/pier-vote/',
+    pubDate: 'Thu, 12 Mar 2026 12:00:00 GMT'
+  })
+  expect(parsed.items[0]?.['content:encoded']).toContain('voted.')
+  expect(xml.match(/<dc:creator>[^<]*/g)).toEqual([
+    '<dc:creator>Hester Lund',
+    '<dc:creator>Idris Calloway'
+  ])
+  expect(xml).not.toContain('<author>')
+  expect(xml).toContain(
+    '<category domain="https://letter.example.org/actors/">Ingrid Sallis</category>'
+  )
+})
+
+test('gives Atom readers plain titles, authors in the entry, and the last change', () => {
+  const updated = sampleMoment('2026-03-14')
+  const articles = [sampleArticle({updated, language: 'de'})]
+  const xml = feedOf('atom.xml', sampleSite({articles}))
+  expect(xml).toContain(
+    '<title type="text">Mayor’s casting vote sinks the pier lease</title>'
+  )
+  expect(xml).toContain('xml:lang="en-GB"')
+  expect(xml).toContain('<entry xml:lang="de">')
+  expect(xml).toContain('<published>2026-03-12T12:00:00.000Z</published>')
+  expect(xml).toMatch(/<updated>2026-03-14T12:00:00\.\d{6}Z<\/updated>/)
+  expect(xml).toMatch(/<author>\s*<name>Hester Lund<\/name>\s*<\/author>/)
+  expect(xml).toContain(
+    '<link rel="self" href="https://letter.example.org/atom.xml" type="application/atom+xml"/>'
+  )
+})
+
+test('gives two articles of one moment different moments of change in Atom', () => {
+  const articles = ['one', 'two'].map((id) => sampleArticle({id, slug: id}))
+  const xml = feedOf('atom.xml', sampleSite({articles}))
+  const moments = [...xml.matchAll(/<updated>[^<]*\.\d{6}Z/g)].map(([m]) => m)
+  expect(new Set(moments).size).toBe(2)
+})
+
+test('writes JSON Feed 1.1 with quotations and actors as data', () => {
+  const low = sampleQuotation({id: 'q-00000002', confidence: 0.2})
+  const term = sampleQuotation({id: 'q-00000003', kind: 'term'})
+  const quotations = [sampleQuotation(), low, term]
+  const picture = {path: '/images/a.png', alt: 'A', width: 8, height: 6}
+  const articles = [sampleArticle({quotations, picture})]
+  const feed = JSON.parse(feedOf('feed.json', sampleSite({articles})))
+  const {items, ...head} = feed
+  expect(head).toEqual({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Letter from Carrant',
+    home_page_url: 'https://letter.example.org/',
+    feed_url: 'https://letter.example.org/feed.json',
+    description: 'News and voices of an island.',
+    language: 'en-GB',
+    authors: [{name: 'The editors'}]
+  })
+  expect(items[0]).toMatchObject({
+    language: 'en-GB',
+    authors: [{name: 'Hester Lund'}],
+    tags: ['council', 'Ingrid Sallis'],
+    image: 'https://letter.example.org/images/a.png',
+    _quoin: {
+      about: 'https://letter.example.org/feeds/',
+      actors: [
+        {
+          id: 'ingrid-sallis',
+          name: 'Ingrid Sallis',
+          kind: 'person',
+          roles: ['mayor of Ostrey'],
+          url: 'https://letter.example.org/actors/ingrid-sallis/',
+          salience: 0.4
+        }
+      ],
+      quotations: [
+        {
+          id: 'q-00000001',
+          url: 'https://letter.example.org/2026/pier-vote/#q-00000001',
+          source: {name: 'Ingrid Sallis', actor: 'ingrid-sallis'}
+        },
+        {id: 'q-00000002', source: null}
+      ]
+    }
+  })
+  expect(items[0]).not.toHaveProperty('author')
+})
+
+test('has an item for each attributed quotation, newest first', async () => {
+  const unsure = sampleQuotation({id: 'q-00000002', confidence: 0.2})
+  const articles = [
+    sampleArticle({
+      id: 'new',
+      slug: 'new',
+      published: sampleMoment('2026-04-01'),
+      quotations: [sampleQuotation({id: 'q-00000009'}), unsure]
+    }),
+    sampleArticle()
+  ]
+  const xml = feedOf('quotes.xml', sampleSite({articles}))
+  const {items} = await new Parser(fields).parseString(xml)
+  expect(items.map(({guid}) => guid)).toEqual([
+    'tag:letter.example.org,2025:new/q-00000009',
+    'tag:letter.example.org,2025:a1b2c3d4/q-00000001'
+  ])
+  expect(items[1]).toMatchObject({
+    title:
+      'Ingrid Sallis: “I was for it at seven o’clock and I am for it now.”',
+    link: 'https://letter.example.org/2026/pier-vote/',
+    'content:encoded':
+      '<figure><blockquote><p>“I was for it at seven o’clock and I am for it now.”</p></blockquote><figcaption><b>Ingrid Sallis</b>, mayor of Ostrey (<a href="https://letter.example.org/2026/pier-vote/#q-00000001">in context</a>)</figcaption></figure><p><a href="https://letter.example.org/2026/pier-vote/">Mayor’s casting vote sinks the pier lease</a>, 12 March 2026</p>'
+  })
+})
+
+test('tells in the feed of an actor what the actor says, and not the whole text', async () => {
+  const xml = feedOf('actors/ingrid-sallis/feed.xml')
+  const {items} = await new Parser(fields).parseString(xml)
+  const html = items[0]?.['content:encoded']
+  expect(html).toContain('<blockquote><p>“I was for it')
+  expect(html).not.toContain('voted.')
+})
+
+test('ends an article with who is quoted and who is in it, and leaves marks out', () => {
+  expect(bodyOf(sampleArticle())).toBe(
+    '<p><em>She wanted the lease. Then she had to break the tie.</em></p>' +
+      '<p>Mayor Ingrid Sallis voted.</p>' +
+      '<p>“I was for it at seven o’clock and I am for it now.” said Sallis.</p>' +
+      '<hr><h2>Quoted</h2><ul><li>“I was for it at seven o’clock and I am for it now.” — <b>Ingrid Sallis</b>, mayor of Ostrey (<a href="https://letter.example.org/2026/pier-vote/#q-00000001">in context</a>)</li></ul>' +
+      '<p>In this article: <a href="https://letter.example.org/actors/ingrid-sallis/">Ingrid Sallis</a></p>'
+  )
+})
+
+test('makes a figure of a block quote in which one person speaks', () => {
+  const body = sampleBody(
+    h('blockquote', h('p', quoted('q-00000001', 'I was for it.'))),
+    h('blockquote', h('p', 'Nobody said this.'))
+  )
+  const html = bodyOf(sampleArticle({body}))
+  expect(html).toContain(
+    '<figure><blockquote><p>I was for it.</p></blockquote><figcaption><b>Ingrid Sallis</b>, mayor'
+  )
+  expect(html).toContain('<blockquote><p>Nobody said this.</p></blockquote>')
+})
+
+test('leaves only what feed readers keep, with full addresses', () => {
+  const body = sampleBody(
+    h('section', {id: 's'}, [
+      h('p', {style: 'x', className: ['c'], id: 'p'}, [
+        h('a', {href: '#h-two'}, 'here'),
+        h('a', {href: '/2025/other/'}, 'there'),
+        h('a', {href: 'javascript:alert(1)'}, 'script'),
+        h('a', {href: '//evil.example/'}, 'host'),
+        h('time', 'now'),
+        h('cite', 'book')
+      ]),
+      h(
+        'table',
+        h('tbody', h('tr', h('td', {className: ['align-right']}, '1')))
+      )
+    ]),
+    h('ul', h('li', [h('input', {type: 'checkbox', checked: true}), ' done']))
+  )
+  const html = bodyOf(
+    sampleArticle({body, standfirst: '', quotations: [], actors: []})
+  )
+  expect(html).toBe(
+    '<p><a href="https://letter.example.org/2026/pier-vote/#h-two">here</a><a href="https://letter.example.org/2025/other/">there</a>scripthostnowbook</p>' +
+      '<table><tr><td align="right">1</td></tr></table>' +
+      '<ul><li>☑ done</li></ul>'
+  )
+})
+
+test('links footnotes to the page and takes the way back out', () => {
+  const body = sampleBody(
+    h('p', h('sup', h('a', {href: '#fn-1', dataFootnoteRef: ''}, '1'))),
+    h('section', {dataFootnotes: ''}, [
+      h('h2', {id: 'footnote-label'}, 'Notes'),
+      h('ol', [
+        h('li', {id: 'fn-1'}, [
+          h('p', ['Note', h('a', {dataFootnoteBackref: ''}, '↩')])
+        ])
+      ])
+    ])
+  )
+  const html = bodyOf(
+    sampleArticle({body, standfirst: '', quotations: [], actors: []})
+  )
+  expect(html).toBe(
+    '<p><sup><a href="https://letter.example.org/2026/pier-vote/#fn-1">1</a></sup></p>' +
+      '<h2>Notes</h2><ol><li><p>Note</p></li></ol>'
+  )
+})
+
+test('shows the picture once, with its size, and describes it for RSS', () => {
+  const picture = {
+    path: '/images/a b.png',
+    alt: 'Boats',
+    caption: 'Three boats.',
+    width: 1200,
+    height: 600
+  }
+  const articles = [sampleArticle({picture})]
+  const xml = feedOf('feed.xml', sampleSite({articles}))
+  expect(xml).toContain(
+    '<media:content url="https://letter.example.org/images/a%20b.png" medium="image" type="image/png" width="1200" height="600">'
+  )
+  expect(xml).not.toContain('<enclosure')
+  expect(xml.indexOf('<content:encoded')).toBeLessThan(
+    xml.indexOf('<media:content')
+  )
+  expect(bodyOf(sampleArticle({picture}))).toContain(
+    '<figure><img src="https://letter.example.org/images/a%20b.png" alt="Boats" width="1200" height="600"><figcaption>Three boats.</figcaption></figure>'
+  )
+})
+
+test('stays well-formed and keeps the words, whatever they are', async () => {
+  const article = sampleArticle({
+    title: hostile,
+    standfirst: hostile,
+    authors: [hostile],
+    tags: [hostile],
+    body: sampleBody(h('p', hostile), h('pre', h('code', 'a[b[0]]>1'))),
+    picture: {path: '/a.png', alt: hostile, width: 1, height: 1},
+    actors: [sampleActor({name: hostile})],
+    quotations: [sampleQuotation({text: hostile})]
+  })
+  const publication = samplePublication({
+    title: hostile,
+    description: hostile,
+    hub: 'https://hub.example/?a=1&b=2'
+  })
+  const feeds = feedsOf(sampleSite({articles: [article], publication}))
+  for (const [path, value] of feeds) {
+    if (!path.endsWith('.xml')) continue
+    expect(value.isWellFormed(), path).toBe(true)
+    expect(value, path).not.toMatch(/\]\]>|[\0-\x08\x0b-\x1f\uFFFE\uFDD0]/)
+    expect(() => fromXml(value), path).not.toThrow()
+  }
+  for (const path of ['feed.xml', 'atom.xml']) {
+    const parsed = await new Parser(fields).parseString(feeds.get(path) ?? '')
+    expect(parsed.items[0]?.title).toBe(harmless)
+  }
+  expect(feeds.get('feed.xml')).toContain(
+    '<atom:link href="https://hub.example/?a=1&#x26;b=2" rel="hub"/>'
+  )
+  expect(JSON.parse(feeds.get('feed.json') ?? '').items[0].title).toBe(
+    harmless.replace('\u2060', '')
+  )
+})
+
+test('has at most as many items as the publication wants', async () => {
+  const articles = Array.from({length: 5}, (_, index) =>
+    sampleArticle({
+      id: `a${index}`,
+      slug: `s${index}`,
+      body: sampleBody(paragraph(3))
+    })
+  )
+  const limits = {page: 20, feed: 3, confidence: 0.6}
+  const publication = samplePublication({limits})
+  const feeds = feedsOf(sampleSite({articles, publication}))
+  for (const path of ['feed.xml', 'atom.xml', 'tags/council/feed.xml']) {
+    const parsed = await new Parser().parseString(feeds.get(path) ?? '')
+    expect(parsed.items.length, path).toBe(3)
+  }
+})
+
+test('gives the same bytes for the same site, and needs no article', () => {
+  expect([...feedsOf(sampleSite())]).toEqual([...feedsOf(sampleSite())])
+  const empty = feedsOf(sampleSite({articles: [], issues: []}))
+  expect([...empty.keys()]).toEqual([
+    'feed.xml',
+    'quotes.xml',
+    'atom.xml',
+    'feed.json',
+    'feed.css'
+  ])
+})
