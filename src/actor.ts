@@ -75,6 +75,49 @@ export type RegisterEntry = Readonly<{
 /** The register of actors (`articles/actors.yaml`), by id. */
 export type Register = ReadonlyMap<string, RegisterEntry>
 
+const statusOrder: readonly RoleStatus[] = [
+  'current',
+  'acting',
+  'elect',
+  'nominee',
+  'candidate',
+  'former'
+]
+
+/**
+ * The roles of an actor as they stood on a day, those in force first.
+ *
+ * A role that begins later is left out. One that has ended is `former`, or left
+ * out when it was acting, elect, nominee or candidate; one that ended later was
+ * current then. Roles without dates stay as they are.
+ *
+ * @param day
+ *   ISO day; `from` and `to` may be days, months or years.
+ */
+export function rolesAt(roles: readonly Role[], day: string): Role[] {
+  const standing = roles.flatMap((role): Role[] => {
+    const {from, to, status} = role
+    if (from && day.slice(0, from.length) < from) return []
+    const isOver = to !== undefined && day.slice(0, to.length) > to
+    const isLasting = status === 'current' || status === 'former'
+    if (isOver) return isLasting ? [{...role, status: 'former'}] : []
+    return [to && status === 'former' ? {...role, status: 'current'} : role]
+  })
+  return standing.sort(
+    (a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status)
+  )
+}
+
+/** The register as it stood on a day; see `rolesAt`. */
+export function registerAt(register: Register, day: string): Register {
+  return new Map(
+    [...register].map(([id, entry]) => [
+      id,
+      {...entry, roles: rolesAt(entry.roles, day)}
+    ])
+  )
+}
+
 /**
  * The words for a role with its status: `former Border Patrol official`,
  * `nominee for Secretary of Defense`, `acting mayor`, `mayor-elect`.

@@ -4,7 +4,7 @@
  * it and say what is missing. Runs the source in a checkout, `lib/` in a package.
  */
 import {existsSync} from 'node:fs'
-import {enableCompileCache} from 'node:module'
+import module from 'node:module'
 import process from 'node:process'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -12,7 +12,7 @@ const fits =
   (major === 22 && minor >= 22) || (major === 24 && minor >= 15) || major >= 26
 
 if (fits) {
-  enableCompileCache?.()
+  module.enableCompileCache?.()
   const source = new URL('main.ts', import.meta.url)
   const main = existsSync(source)
     ? source

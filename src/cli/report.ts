@@ -95,20 +95,25 @@ function table(report: Report, root: string): string {
     [
       'quotations',
       report.quotations,
-      `${report.attributed} with a name, ${report.unattributed} left open; ${report.terms} terms that nobody said`
+      `${report.attributed} with a name, ${report.unattributed} left open; ${count(report.terms, 'term')} that nobody said`
     ],
     [
       'actors',
       person + organisation + place + group,
-      `${person} people, ${organisation} organisations, ${place} places, ${group} groups`
+      [
+        count(person, 'person', 'people'),
+        count(organisation, 'organisation'),
+        count(place, 'place'),
+        count(group, 'group')
+      ].join(', ')
     ],
     ['pages', report.pages, 'dist/site'],
     ['feeds', report.feeds, 'RSS, Atom, JSON; one for each actor and tag'],
     ['issues', report.issues.length, report.issues.map(size).join(', ')],
     ['problems', report.warnings, report.warnings ? 'see above' : '']
   ]
-  const lines = rows.map(([name, count, note]) =>
-    `  ${name.padEnd(11)}${String(count).padStart(5)}   ${note}`.trimEnd()
+  const lines = rows.map(([name, number, note]) =>
+    `  ${name.padEnd(11)}${String(number).padStart(5)}   ${note}`.trimEnd()
   )
   const here = path.relative(process.cwd(), root) || '.'
   return [
@@ -145,8 +150,12 @@ function next(report: Report, here: string): string[] {
   ]
 }
 
-function wait(count: number): string {
-  return count > 0 ? `${count} more wait: drafts and future dates` : ''
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+function wait(waiting: number): string {
+  return waiting > 0 ? `${waiting} more wait: drafts and future dates` : ''
 }
 
 function size(issue: Report['issues'][number]): string {

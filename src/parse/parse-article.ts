@@ -2,7 +2,7 @@
  * A Markdown file with its front matter → an Article.
  */
 import type {VFile} from 'vfile'
-import type {Register} from '../actor.ts'
+import {type Register, registerAt} from '../actor.ts'
 import type {Article, Picture} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {advise, complain, isBroken} from './complain.ts'
@@ -35,16 +35,18 @@ export async function parseArticle(
   context: ArticleContext
 ): Promise<Article | undefined> {
   const {value: matter} = yaml
-  const process = articleProcessor(yaml, context.register, context.addresses)
+  const {timeZone} = context.publication
+  const published = readMoment(matter.date, timeZone)
+  if (!published) return undefined
+  const register = registerAt(context.register, published.day)
+  const process = articleProcessor(yaml, register, context.addresses)
   const {mdast, hast} = await process(file)
   const prose = readProse(mdast, String(file))
   const picture = await readPicture(file, yaml, context)
-  const {timeZone} = context.publication
-  const published = readMoment(matter.date, timeZone)
   if (prose.blocks.length === 0) {
     advise(file, 'empty-article', 'Unexpected empty text, expected an article')
   }
-  if (isBroken(file) || !published) return undefined
+  if (isBroken(file)) return undefined
   const updated = matter.updated && readMoment(matter.updated, timeZone)
   return {
     id: matter.id,

@@ -17,6 +17,7 @@ import {listFiles, readText} from './read-files.ts'
 import {readPublication, readRegister} from './read-publication.ts'
 import type {Yaml} from './read-yaml.ts'
 import type {AddressOptions} from './rehype-addresses.ts'
+import {settleKinds} from './settle-kinds.ts'
 
 /** What a folder holds, and what is wrong with it. */
 export type Folder = Readonly<{
@@ -70,7 +71,7 @@ export async function readFolder(root: string, now: Date): Promise<Folder> {
   checkUnique(drafts)
   const addresses = addressesOf(drafts, register, root)
   const context = {publication, register, addresses, now}
-  const articles = await parseArticles(drafts, context)
+  const articles = settleKinds(await parseArticles(drafts, context), register)
   const issues = await parseIssues(issueFiles, {
     ...context,
     articles,

@@ -96,15 +96,40 @@ function endsSentence(
   const follower = next[1] as string
   if (/\p{Ll}/u.test(follower)) return false
   if (marks[0] !== '.' || marks.length > 1) return true
-  return !isAbbreviated(text.slice(Math.max(start, at - 12), at), follower)
+  if (/^[^\S\n]*\n/.test(text.slice(end, end + 8)) && endsLongLine(text, at))
+    return true
+  const before = text.slice(Math.max(start, at - 12), at)
+  return !isAbbreviated(before, follower, text.slice(end, end + 24))
+}
+
+/** Whether a line is too long to be wrapped by hand: it is a paragraph. */
+function endsLongLine(text: string, at: number): boolean {
+  return at - text.lastIndexOf('\n', at - 1) > 120
+}
+
+/** Words that begin a sentence behind `in the U.S.`, not a name with it. */
+const starter =
+  /^\s+(?:The|A|An|This|That|These|Those|It|Its|He|She|They|We|I|You|His|Her|Their|Our|My|But|And|Or|So|In|On|At|For|From|By|With|As|If|When|While|After|Before|Since|Although|Though|However|There|Some|Many|Most|Both|What|Who|Why|How|Now|Then|Still|Yet|No|Not|One|Two|Last|Meanwhile|Despite|According|Also)\b/
+
+/** Initials that stand before a name: `U.S. Senator`, `J.K. Rowling`. */
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && !/^[AP]\.M$/.test(word)
 }
 
 /** Whether the words before a single full stop keep the sentence open. */
-function isAbbreviated(before: string, follower: string): boolean {
+function isAbbreviated(
+  before: string,
+  follower: string,
+  after: string
+): boolean {
   const word = /(?:^|[\s(“‘"'—–-])([\p{L}.]+)$/u.exec(before)?.[1]
   if (!word) return false
   if (titleAbbreviations.has(word)) return true
   if (/^\p{Lu}$/u.test(word)) return true
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/\p{Lu}/u.test(follower)
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+    return (
+      !/\p{Lu}/u.test(follower) || (isInitials(word) && !starter.test(after))
+    )
+  }
   return plainAbbreviations.has(word) && !/\p{Lu}/u.test(follower)
 }

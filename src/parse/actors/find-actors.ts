@@ -1,8 +1,122 @@
-import type {Actor} from '../../actor.ts'
+/**
+ * Whom a prose speaks of: from candidates over kinds and clusters to actors.
+ */
+import {type Actor, actorId, type Mention, type Register} from '../../actor.ts'
 import type {Prose} from '../prose.ts'
-import type {ActorOptions} from './remark-actors.ts'
+import {sourceSpan} from '../prose.ts'
+import {type Candidate, readCandidates} from './candidates.ts'
+import {type Cluster, groupCandidates, type Naming} from './clusters.ts'
+import {composeCollectives} from './collectives.ts'
+import {applyDecisions} from './decisions.ts'
+import {genderOf} from './gender.ts'
+import {findInHeadlines} from './headline-names.ts'
+import {mergeClusters, position} from './merge.ts'
+import {nameOf} from './naming.ts'
+import {dropOverlaps} from './overlaps.ts'
+import {readPins} from './pins.ts'
+import {type Reading, readDocument, type Sentence} from './reading.ts'
+import {chooseRoles, readRoles} from './roles.ts'
+import {readRuns} from './runs.ts'
+import {salienceOf} from './salience.ts'
+import {pinSurnames} from './surnames.ts'
 
-/** Find the actors of a prose. */
-export function findActors(_prose: Prose, _options: ActorOptions): Actor[] {
-  return []
+/** What the finder may know beforehand. */
+export type ActorOptions = Readonly<{
+  /** The editor's register; it wins over whatever the text seems to say. */
+  register?: Register
+  /** The headline: names in it count for salience, not as mentions. */
+  title?: string
+}>
+
+/**
+ * Find the actors of a prose.
+ *
+ * @returns
+ *   Most salient first; ids are unique. None for a prose that names nobody.
+ *   Pronouns are not followed.
+ */
+export function findActors(prose: Prose, options: ActorOptions): Actor[] {
+  const reading = readDocument(prose)
+  const found = readClusters(reading)
+  findInHeadlines(reading, found)
+  const named = readPins(reading, options.register)
+  const pins = [
+    ...named,
+    ...pinSurnames(named, found, reading, options.register)
+  ]
+  const clusters = dropOverlaps(applyDecisions(found, pins, options.register))
+  const ids = new Set(clusters.flatMap(({id}) => id ?? []))
+  return clusters
+    .map((cluster) => makeActor(cluster, prose, reading, options))
+    .sort(
+      (a, b) =>
+        b.salience - a.salience ||
+        (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
+    )
+    .map(({pinned, ...actor}) =>
+      pinned ? actor : {...actor, id: uniqueId(actor.id, ids)}
+    )
+}
+
+function readClusters(reading: Reading): Cluster[] {
+  const candidates = new Map<Sentence, Candidate[]>()
+  for (const sentence of reading.sentences) {
+    if (sentence.headline) continue
+    const found = readRuns(sentence).flatMap((run) =>
+      readCandidates(sentence, run, reading.cases)
+    )
+    if (found.length > 0) candidates.set(sentence, found)
+  }
+  const {clusters, rest, leaders} = composeCollectives(
+    reading.sentences,
+    candidates
+  )
+  return [...mergeClusters(groupCandidates(rest, leaders)), ...clusters]
+}
+
+function makeActor(
+  cluster: Cluster,
+  prose: Prose,
+  reading: Reading,
+  options: ActorOptions
+): Actor & {pinned: boolean} {
+  const namings = [...cluster.namings].sort((a, b) => position(a) - position(b))
+  const sorted = {...cluster, namings}
+  const {name, aliases} = nameOf(sorted)
+  const entry = cluster.id ? options.register?.get(cluster.id) : undefined
+  const person = cluster.kind === 'person'
+  const gender =
+    entry?.gender ?? (person ? genderOf(sorted, reading) : undefined)
+  const wikidata = entry?.wikidata
+  return {
+    id: cluster.id ?? actorId(name),
+    name,
+    kind: cluster.kind,
+    ...(gender && {gender}),
+    roles: chooseRoles(entry?.roles ?? [], person ? readRoles(sorted) : []),
+    aliases: [...new Set([...(entry?.aliases ?? []), ...aliases])],
+    mentions: namings.map((naming) => makeMention(naming, prose.source)),
+    salience: salienceOf(sorted, name, aliases, reading, options.title),
+    ...(wikidata && {wikidata}),
+    pinned: cluster.id !== undefined
+  }
+}
+
+function makeMention(naming: Naming, source: string): Mention {
+  const {sentence, from, to} = naming
+  const first = sentence.words[from]
+  const last = sentence.words[to - 1]
+  const [start, end] = sourceSpan(
+    sentence.block,
+    first?.start ?? 0,
+    last?.end ?? 1
+  )
+  return {start, end, text: source.slice(start, end)}
+}
+
+function uniqueId(id: string, taken: Set<string>): string {
+  let unique = id
+  for (let count = 2; taken.has(unique); count++) unique = `${id}-${count}`
+  taken.add(unique)
+  return unique
 }

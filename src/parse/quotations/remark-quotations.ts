@@ -19,6 +19,7 @@ declare module 'vfile' {
   }
 }
 
+/** Make the plugin; it takes no options. */
 export default function remarkQuotations(): (
   tree: Root,
   file: VFile

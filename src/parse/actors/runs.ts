@@ -1,0 +1,157 @@
+/**
+ * Runs of capitals: where a name may stand.
+ */
+import {isCommonWord} from '../knowledge/common-words.ts'
+import {isFirstName} from '../knowledge/first-names.ts'
+import {
+  extendAnd,
+  extendFor,
+  extendOf,
+  extendOn,
+  extendPossessive,
+  joinsPeople
+} from './connectors.ts'
+import {knownKind, opensKnownName} from './lookup.ts'
+import {canName} from './name-words.ts'
+import {type Sentence, sliceWords, type Word} from './reading.ts'
+
+/** Words `from` up to, not including, `to` of one sentence. */
+export type Run = Readonly<{from: number; to: number}>
+
+const particles: ReadonlySet<string> = new Set(
+  'de da dos das del della di du la le les el los las van von der den ter zu zum zur bin ibn bint al ul y af av'.split(
+    ' '
+  )
+)
+
+const openingParticles: ReadonlySet<string> = new Set(
+  'de van von der den di al bin'.split(' ')
+)
+
+/** Abbreviations and initials whose stop stands inside a name. */
+const stopped =
+  /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,3}|Prof|Messrs|Capt|Cmdr|Supt|Pres|Reps|Sens|Bros|Corp|Assn)$/u
+
+/** Words of the longest run; more is a list or shouting, no name. */
+const longest = 16
+
+/** Find the runs of capitals of a sentence, in order; they do not overlap. */
+export function readRuns(sentence: Sentence): Run[] {
+  const {words} = sentence
+  const runs: Run[] = []
+  for (let index = 0; index < words.length; index++) {
+    if (!opensName(words, index)) continue
+    let last = Math.max(index, lastOfKnown(sentence, index))
+    let next = extend(sentence, index, last)
+    while (next > last && next - index < longest) {
+      last = next
+      next = extend(sentence, index, last)
+    }
+    runs.push({from: index, to: last + 1})
+    index = last
+  }
+  return runs
+}
+
+/** The last word of a known name with small words: `Doctors Without Borders`. */
+function lastOfKnown(sentence: Sentence, from: number): number {
+  const {words} = sentence
+  if (!opensKnownName(words[from]?.text ?? '')) return -1
+  for (let to = Math.min(words.length, from + 7); to > from + 1; to--) {
+    if (knownKind(sliceWords(sentence, from, to))) return to - 1
+  }
+  return -1
+}
+
+function opensName(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (canName(words, index)) return true
+  if (word?.shape === 'capital' && word.first) return false
+  return (
+    word !== undefined &&
+    openingParticles.has(word.lower) &&
+    nameAfterParticles(words, index) > index
+  )
+}
+
+/** Index of the capital behind one to three particles, or -1. */
+function nameAfterParticles(words: readonly Word[], index: number): number {
+  let at = index
+  while (at < index + 3 && particles.has(words[at]?.text ?? '')) at++
+  return at > index && words[at]?.spaced && canName(words, at) ? at : -1
+}
+
+/** The last word of the run when it is made longer, or -1. */
+function extend(sentence: Sentence, from: number, last: number): number {
+  const {words} = sentence
+  const word = words[last] as Word
+  const next = words[last + 1]
+  if (!next) return -1
+  if (next.shape === 'mark') return extendOverMark(words, last)
+  if (
+    !next.spaced ||
+    sentence.block.text.slice(word.end, next.start).includes('\n\n')
+  )
+    return -1
+  if (!word.possessive && !isBlank(sentence.block.text, word.end, next.start)) {
+    return -1
+  }
+  if (word.possessive) return extendPossessive(words, last, last + 1)
+  if (canName(words, last + 1)) {
+    const label = words[last + 2]?.text === ':' && isCommonWord(next.lower)
+    return next.first || label ? -1 : last + 1
+  }
+  if (next.shape !== 'lower') return -1
+  if (next.text === 'of') return extendOf(words, from, last)
+  if (next.text === 'for') return extendFor(words, last)
+  if (next.text === 'on') return extendOn(words, last)
+  if (next.text === 'and') return extendAnd(sentence, from, last)
+  return nameAfterParticles(words, last + 1)
+}
+
+/** Nothing was cut off the word before: `Texas-based Matt` is no name. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return /^\s*$/.test(text.slice(from, to))
+}
+
+function extendOverMark(words: readonly Word[], last: number): number {
+  const word = words[last] as Word
+  const mark = words[last + 1] as Word
+  const after = words[last + 2]
+  if (!after || word.possessive) return -1
+  if (mark.text === '.' && !mark.spaced && stopped.test(word.text)) {
+    const tight = /^\p{Lu}$/u.test(word.text)
+    if (canName(words, last + 2) && (after.spaced || tight)) return last + 2
+    if (/^(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)$/.test(word.text)) return last + 1
+    return -1
+  }
+  if (mark.text === ',' && /^(?:Inc|Ltd|LLC|Jr|Sr)$/.test(after.text)) {
+    return last + 2
+  }
+  if (mark.text === '&' && canName(words, last + 2)) {
+    return joinsPeople(words, last) ? -1 : last + 2
+  }
+  if (mark.text === ',' && /^(?:D\.C\.?|DC)$/.test(after.text)) {
+    return word.text === 'Washington' ? last + 2 : -1
+  }
+  const behind = nickname(words, last + 1)
+  if (behind > 0) return behind
+  if (/^[’']$/.test(mark.text) && !mark.spaced && /s$/.test(word.text)) {
+    return extendPossessive(words, last, last + 2)
+  }
+  return -1
+}
+
+/** The name behind a nickname: `Bartholomew “Barty” Quince`; else -1. */
+function nickname(words: readonly Word[], index: number): number {
+  const open = words[index]
+  if (!open?.spaced || !/^[“"‘(]$/.test(open.text)) return -1
+  if (!isFirstName(words[index - 1]?.text ?? '')) return -1
+  for (let at = index + 2; at < index + 5; at++) {
+    if (/^[”"’)]$/.test(words[at]?.text ?? '')) {
+      return canName(words, at + 1) ? at + 1 : -1
+    }
+    if (words[at - 1]?.shape !== 'capital') return -1
+  }
+  return -1
+}

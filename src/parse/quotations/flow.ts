@@ -1,0 +1,183 @@
+/**
+ * A text as a row of words in which each marked string counts as one.
+ */
+import {
+  plainAbbreviations,
+  titleAbbreviations
+} from '../knowledge/abbreviations.ts'
+import {type CueVerb, cueVerbs} from '../knowledge/cue-verbs.ts'
+import {prepositions, timeWords} from '../knowledge/grammar.ts'
+import {readTokens, type Token} from '../tokens.ts'
+import type {Marked} from './marked.ts'
+
+/** A word, number, mark, or a whole marked string. */
+export type Item = Readonly<{
+  kind: 'word' | 'number' | 'mark' | 'quote'
+  text: string
+  /** Lower case, apostrophes made straight. */
+  lower: string
+  start: number
+  end: number
+  /** Index of the marked string, for kind `quote`; else -1. */
+  marked: number
+}>
+
+/** The row and its sentences; a sentence is a half-open range of items. */
+export type Flow = Readonly<{
+  text: string
+  items: readonly Item[]
+  sentences: readonly (readonly [from: number, to: number])[]
+  names: Names
+}>
+
+/** Where the names that the actors gave begin. */
+export type Names = ReadonlySet<number>
+
+/**
+ * Read a range of a text.
+ *
+ * Marked strings never break a sentence from inside. `“Why?” Torres asked.` is
+ * one sentence; `“Why?” That was the question.` are two.
+ *
+ * @param marked
+ *   The marked strings of the text, those outside the range are not looked at.
+ */
+export function readFlow(
+  text: string,
+  marked: readonly Marked[],
+  from: number,
+  to: number,
+  names: Names
+): Flow {
+  const items: Item[] = []
+  let at = from
+  marked.forEach((one, index) => {
+    if (one.outerStart < at || one.outerEnd > to) return
+    pushWords(items, text, at, one.outerStart)
+    items.push({
+      kind: 'quote',
+      text: '',
+      lower: '',
+      start: one.outerStart,
+      end: one.outerEnd,
+      marked: index
+    })
+    at = one.outerEnd
+  })
+  pushWords(items, text, at, to)
+  const sentences = cutSentences(items, text, marked)
+  return {text, items, sentences, names}
+}
+
+function pushWords(
+  items: Item[],
+  text: string,
+  from: number,
+  to: number
+): void {
+  if (to <= from) return
+  const tokens = readTokens(text.slice(from, to))
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    const joined = next && isAbbreviation(token, next, tokens[i + 2])
+    if (joined) i++
+    const end = from + (joined ? next.end : token.end)
+    const start = from + token.start
+    const raw = joined ? `${token.text}.` : token.text
+    const lower = token.text.toLowerCase().replace(/’/g, "'")
+    items.push({kind: token.kind, text: raw, lower, start, end, marked: -1})
+  }
+}
+
+function isAbbreviation(
+  token: Token,
+  next: Token,
+  third: Token | undefined
+): boolean {
+  if (next.text !== '.' || next.start !== token.end) return false
+  if (token.kind !== 'word') return false
+  const word = token.text.split('-').at(-1) ?? token.text
+  if (titleAbbreviations.has(word)) return true
+  if (/^\p{Lu}$/u.test(word)) return token.text !== 'I'
+  if (!plainAbbreviations.has(word) || !third) return false
+  return !/^\p{Lu}/u.test(third.text) || /^(?:Jr|Sr)$/.test(word)
+}
+
+/** Longer rows of words are no sentences; cutting them keeps time linear. */
+const longest = 400
+
+const terminal = /^(?:[.!?…]|\.{3})$/
+
+function cutSentences(
+  items: readonly Item[],
+  text: string,
+  marked: readonly Marked[]
+): [number, number][] {
+  const sentences: [number, number][] = []
+  let from = 0
+  for (let i = 0; i < items.length; i++) {
+    const long = i - from >= longest
+    if (!long && !endsSentence(items, i, text, marked)) continue
+    sentences.push([from, i + 1])
+    from = i + 1
+  }
+  if (from < items.length) sentences.push([from, items.length])
+  return sentences
+}
+
+function endsSentence(
+  items: readonly Item[],
+  i: number,
+  text: string,
+  marked: readonly Marked[]
+): boolean {
+  const item = items[i] as Item
+  const next = items[i + 1]
+  if (!next) return true
+  if (item.kind === 'mark') {
+    if (!terminal.test(item.text)) return false
+    if (/^[)\]”’"']$/.test(next.text) || terminal.test(next.text)) return false
+    if (next.start === item.end) return false
+    return next.kind === 'quote' || !/^[\p{Ll},;:]/u.test(next.text)
+  }
+  if (item.kind === 'quote') {
+    const one = marked[item.marked]
+    if (!one || !/[.!?…]/.test(text[one.end - 1] ?? '')) return false
+    if (terminal.test(next.text) || next.start === item.end) return false
+    if (next.kind === 'quote') return true
+    if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return false
+    return !startsAttribution(items, i + 1)
+  }
+  return false
+}
+
+/** `Hewitt asked Trump` */
+function takesPerson(verb: CueVerb, next: Item): boolean {
+  if (!/^(?:ask|tell|remind|inform)$/.test(verb.base)) return false
+  return (
+    /^\p{Lu}/u.test(next.text) ||
+    /^(?:him|her|them|me|us|reporters)$/.test(next.lower)
+  )
+}
+
+/** Whether `Torres said.` or `Ms. Torres asked on Monday` stands here. */
+function startsAttribution(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 7 && i < items.length; i++) {
+    const item = items[i] as Item
+    const verb = cueVerbs.get(item.lower)
+    if (verb && i > from && verb.form !== 'base' && verb.form !== 'ing') {
+      const next = items[i + 1]
+      const quoted = items[i + 2]?.kind === 'quote'
+      return (
+        !next ||
+        (next.kind === 'mark' && !quoted) ||
+        takesPerson(verb, next) ||
+        prepositions.has(next.lower) ||
+        timeWords.has(next.lower)
+      )
+    }
+    if (item.kind !== 'word') return false
+  }
+  return false
+}
