@@ -21,7 +21,7 @@ const sources = new Map(
 /** Files of `src/` that a file imports, types too. */
 function importsOf(name: string): string[] {
   const text = sources.get(name) ?? ''
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)
   return [...found].map((match) =>
     path.posix.join(path.posix.dirname(name), match[1] as string)
   )

@@ -25,10 +25,9 @@ export function readMoment(text: string, timeZone: string): Moment | undefined {
   try {
     if (offset) {
       const instant = Temporal.Instant.from(`${day}T${time}${offset}`)
-      Temporal.PlainDate.from(day, {overflow: 'reject'})
       return moment(instant.toZonedDateTimeISO(timeZone))
     }
-    const date = Temporal.PlainDate.from(day, {overflow: 'reject'})
+    const date = Temporal.PlainDate.from(day)
     return moment(
       time
         ? date.toZonedDateTime({

@@ -71,7 +71,7 @@ export async function readFolder(root: string, now: Date): Promise<Folder> {
   checkUnique(drafts)
   const addresses = addressesOf(drafts, register, root)
   const context = {publication, register, addresses, now}
-  const articles = settleKinds(await parseArticles(drafts, context), register)
+  const articles = settleKinds(await parseArticles(drafts, context))
   const issues = await parseIssues(issueFiles, {
     ...context,
     articles,

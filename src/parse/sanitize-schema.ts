@@ -26,6 +26,7 @@ export const sanitizeSchema: Schema = {
   protocols: {
     ...protocols,
     href: ['http', 'https', 'mailto'],
-    src: []
+    // Pictures are paths of the site; an empty list would allow every scheme.
+    src: ['https']
   }
 }

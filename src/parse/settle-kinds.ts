@@ -1,20 +1,17 @@
 /**
  * One kind for one actor across all articles.
  */
-import type {ActorKind, Register} from '../actor.ts'
+import type {ActorKind} from '../actor.ts'
 import type {Article} from '../article.ts'
 
 /**
  * Give every actor the kind that most of its mentions have.
  *
  * A bare name tells less in one article than in another (`Ostrey` the island
- * and what it decides), and a reader finds one page for both. The register has
- * the last word; a tie goes to the kind first in the alphabet.
+ * and what it decides), and a reader finds one page for both. Actors of the
+ * register agree already; a tie goes to the kind first in the alphabet.
  */
-export function settleKinds(
-  articles: readonly Article[],
-  register: Register
-): Article[] {
+export function settleKinds(articles: readonly Article[]): Article[] {
   const votes = new Map<string, Map<ActorKind, number>>()
   for (const {id, kind, mentions} of articles.flatMap((a) => a.actors)) {
     const kinds = votes.get(id) ?? new Map<ActorKind, number>()
@@ -22,10 +19,7 @@ export function settleKinds(
     votes.set(id, kinds)
   }
   const settled = new Map(
-    [...votes].map(([id, kinds]) => [
-      id,
-      register.get(id)?.kind ?? mostVoted(kinds)
-    ])
+    [...votes].map(([id, kinds]) => [id, mostVoted(kinds)])
   )
   return articles.map((article) => ({
     ...article,

@@ -32,14 +32,14 @@ export function namesOf(
     .flatMap((article) => article.actors)
     .filter(({kind}) => kind === 'person' || kind === 'organisation')
     .sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))
-  const names = new Map(actors.toReversed().map(({id, name}) => [id, name]))
-  return [...names]
-    .reverse()
-    .slice(0, mostNames)
-    .map(([id, name]) => ({
-      name: oneLine(name),
-      href: address(publication, actorPath(id))
-    }))
+  const names = new Map<string, string>()
+  for (const {id, name} of actors) {
+    if (!names.has(id)) names.set(id, name)
+  }
+  return [...names].slice(0, mostNames).map(([id, name]) => ({
+    name: oneLine(name),
+    href: address(publication, actorPath(id))
+  }))
 }
 
 /** Who sends it: the postal address, behind the name unless it begins with it. */
