@@ -4,6 +4,7 @@ import process from 'node:process'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {replaceDist} from '../publish/write-folder.ts'
+import {checkLinks} from './check-links.ts'
 import {press} from './press.ts'
 import {printProblems} from './problems.ts'
 import {readSite} from './read-site.ts'
@@ -50,7 +51,9 @@ export async function build(
     const broken = files.some((file) => file.messages.some((m) => m.fatal))
     if (broken || !reading.site) return undefined
     try {
-      return await press(root, reading.site, reading.pictures)
+      const pressing = await press(root, reading.site, reading.pictures)
+      checkLinks(files, pressing.files)
+      return pressing
     } catch (error) {
       const message = error as VFileMessage
       if (message.ruleId !== 'template') throw error

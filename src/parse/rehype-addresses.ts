@@ -10,7 +10,7 @@ import type {Element, Root} from 'hast'
 import {headingRank} from 'hast-util-heading-rank'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {complain} from './complain.ts'
+import {complain, type Place} from './complain.ts'
 import type {PictureFile, Pictures} from './pictures.ts'
 
 /** What the plugin has to know of the rest of the publication. */
@@ -25,10 +25,21 @@ export type AddressOptions = Readonly<{
   pictures: Pictures
 }>
 
+/** A link to a page of the site that only exists once all is rendered. */
+export type SiteLink = Readonly<{
+  /** Path from the root of the site. */
+  path: string
+  /** Id on that page, if the link names one. */
+  fragment?: string
+  place: Place
+}>
+
 declare module 'vfile' {
   interface DataMap {
     /** Set by rehype-addresses: the pictures the text shows. */
     pictures: PictureFile[]
+    /** Set by rehype-addresses: links still to be checked against the pages. */
+    siteLinks: SiteLink[]
   }
 }
 
@@ -86,8 +97,18 @@ function settleLink(
     const [page = ''] = href.split(/[?#]/)
     if (!options.isPage(page)) {
       wrong(`Unexpected link to \`${page}\`, expected a page of this site`)
-    }
+    } else keepLink(file, page, href.split('#')[1], node)
   } else settleFile(node, href, file, options, wrong)
+}
+
+function keepLink(
+  file: VFile,
+  path: string,
+  fragment: string | undefined,
+  {position: place}: Element
+): void {
+  file.data.siteLinks ??= []
+  file.data.siteLinks.push({path, ...(fragment && {fragment}), place})
 }
 
 function settleFile(
@@ -102,6 +123,7 @@ function settleFile(
   const page = options.pages.get(name)
   if (page) {
     node.properties.href = fragment ? `${page}#${fragment}` : page
+    keepLink(file, page, fragment, node)
   } else if (options.unpublished.has(name)) {
     wrong(
       `Unexpected link to \`${name}\`, which is a draft or of the future: publish it or take the link out`

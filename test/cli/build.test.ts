@@ -136,6 +136,26 @@ describe('quoin build', () => {
     ])
   })
 
+  it('tells of a link to a page, or a place on a page, that was not made', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd(
+        'a',
+        '[x](/actors/no-one/) [y](b.md#h-none) [z](b.md#h-here) [t](/tags/)'
+      ),
+      'articles/b.md': articleMd('b', '## Here')
+    })
+    const {code, err} = await quoin(['build', root])
+    expect(code).toBe(1)
+    expect(err.match(/^\d+:\d+.*$/gm)).toEqual([
+      expect.stringMatching(
+        /^7:1-7:21 +error +Unexpected link to `\/actors\/no-one\/`, expected a page/
+      ),
+      expect.stringMatching(
+        /^7:22-7:38 +error +Unexpected link to `#h-none` on `\/2026\/b\/`/
+      )
+    ])
+  })
+
   it('tells the line and column of a broken template', async () => {
     const root = await folderOf({
       'articles/a.md': articleMd('a'),
