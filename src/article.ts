@@ -77,7 +77,7 @@ export type Article = Readonly<{
  * The path of the article's page from the root of the site.
  *
  * @example
- *   articlePath({slug: 'on-bees', published: {day: '2026-03-14', …}}) // => '/2026/on-bees/'
+ *   articlePath({slug: 'on-bees', published: {day: '2026-03-14'}}) // => '/2026/on-bees/'
  */
 export function articlePath(
   article: Pick<Article, 'slug' | 'published'>

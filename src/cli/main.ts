@@ -6,7 +6,7 @@
  */
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
-import {Command} from 'commander'
+import {Command, Option} from 'commander'
 
 const {version} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -33,6 +33,28 @@ program
   .option('--jsonl', 'read {"id", "text"} lines from standard input')
   .action(async (file, options) =>
     (await import('./extract.ts')).extract(file, options)
+  )
+
+program
+  .command('quotes [folder]')
+  .description('list who said what in a publication')
+  .option('--unattributed', 'only those that readers see without a name')
+  .option('--actor <id>', 'only those of one actor')
+  .option('--tag <tag>', 'only of articles with this tag')
+  .option('--since <day>', 'only of articles from this day on')
+  .addOption(
+    new Option('--kind <kind>', 'only of one kind').choices([
+      'direct',
+      'mixed',
+      'indirect',
+      'term'
+    ])
+  )
+  .option('--drafts', 'of drafts and the future, too')
+  .option('--json', 'print JSON instead of a table')
+  .option('--csv', 'print CSV instead of a table')
+  .action(async (folder, options) =>
+    (await import('./quotes.ts')).quotes(folder, options)
   )
 
 program

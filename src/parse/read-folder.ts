@@ -36,6 +36,12 @@ export type Folder = Readonly<{
   waiting: number
 }>
 
+/** How a folder is read. */
+export type FolderOptions = Readonly<{
+  /** Take drafts and the future as if they were published. */
+  drafts?: boolean | undefined
+}>
+
 /** An article whose front matter is right. */
 type Draft = {
   file: VFile
@@ -55,7 +61,11 @@ type Draft = {
  * @param now
  *   Articles dated later are of the future.
  */
-export async function readFolder(root: string, now: Date): Promise<Folder> {
+export async function readFolder(
+  root: string,
+  now: Date,
+  options: FolderOptions = {}
+): Promise<Folder> {
   const head = await readText(root, 'publication.yaml')
   const publication = isBroken(head) ? undefined : readPublication(head)
   if (!publication) return {...nothing, files: [head]}
@@ -66,7 +76,7 @@ export async function readFolder(root: string, now: Date): Promise<Folder> {
   if (articleFiles.length === 0) complainOfNothing(head)
   const register = readRegister(registerFile)
   const drafts = articleFiles.flatMap(
-    (file) => readDraft(file, publication, now) ?? []
+    (file) => readDraft(file, publication, now, options) ?? []
   )
   checkUnique(drafts)
   const addresses = addressesOf(drafts, register, root)
@@ -117,7 +127,7 @@ async function parseArticles(
 ): Promise<Article[]> {
   const articles: Article[] = []
   for (const {file, matter, isPublished} of drafts) {
-    if (matter.value.status === 'draft') continue
+    if (matter.value.status === 'draft' && !isPublished) continue
     const article = await parseArticle(file, matter, context)
     if (article && isPublished) articles.push(article)
   }
@@ -159,14 +169,16 @@ function complainOfNothing(head: VFile): void {
 function readDraft(
   file: VFile,
   publication: Publication,
-  now: Date
+  now: Date,
+  {drafts}: FolderOptions
 ): Draft | undefined {
   const matter = isBroken(file) ? undefined : readArticleMatter(file)
   if (!matter) return undefined
   const published = readMoment(matter.value.date, publication.timeZone)
   if (!published) return undefined
   const {status} = matter.value
-  const isPublished = status === 'ready' && published.at <= now.getTime()
+  const isDue = status === 'ready' && published.at <= now.getTime()
+  const isPublished = drafts === true || isDue
   return {file, matter, published, isPublished}
 }
 

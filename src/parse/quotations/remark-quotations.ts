@@ -1,9 +1,29 @@
 /**
  * Plugin that finds quotations and leaves the tree as it is.
  *
+ * Finds words in marks, block quotations, transcripts (`NAME:`) and clauses that
+ * report speech without marks; tells speech from terms; names the source, the
+ * cue and a confidence. Follows pronouns, split attributions, turns of an
+ * interview and quotations over several paragraphs. Does not look into
+ * headings, captions, code and HTML, does not know what `it` and documents stand
+ * for, and reads languages other than English only where their cues are plain.
+ *
  * Sets `file.data.quotations`. Sources are resolved to the actors that
  * remark-actors left in `file.data.actors`; where it did not run, they are
  * looked for here. Needs the positions of the tree.
+ *
+ * @example
+ *   “We ship,” said Ada Lovelace, “on Friday.”
+ *   ⇒ direct · Ada Lovelace · said · We ship, on Friday.
+ * @example
+ *   Ana Torres met Ben Ford. She called it “a start”.
+ *   ⇒ mixed · Ana Torres · called · a start
+ * @example
+ *   The so-called “cloud” is a computer.
+ *   ⇒ term · cloud
+ * @example
+ *   Ana Torres said that the quay would stay open.
+ *   ⇒ indirect · Ana Torres · said · that the quay would stay open
  */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
