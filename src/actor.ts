@@ -70,6 +70,8 @@ export type RegisterEntry = Readonly<{
   wikidata?: string
   /** Names that must not be taken as this actor. */
   never: readonly string[]
+  /** Ids it had before; their pages lead here. */
+  formerly: readonly string[]
 }>
 
 /** The register of actors (`articles/actors.yaml`), by id. */
@@ -106,6 +108,15 @@ export function rolesAt(roles: readonly Role[], day: string): Role[] {
   return standing.sort(
     (a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status)
   )
+}
+
+/** The id that an actor has now, for one it may have had before. */
+export function currentId(register: Register, id: string): string {
+  if (register.has(id)) return id
+  for (const entry of register.values()) {
+    if (entry.formerly.includes(id)) return entry.id
+  }
+  return id
 }
 
 /** The register as it stood on a day; see `rolesAt`. */

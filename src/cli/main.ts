@@ -57,6 +57,64 @@ program
     (await import('./quotes.ts')).quotes(folder, options)
   )
 
+const actors = program
+  .command('actors')
+  .description('list whom a publication speaks of; keep the register')
+
+const ofFolder = [
+  '--folder <folder>',
+  'folder of the publication',
+  '.'
+] as const
+
+actors
+  .command('list', {isDefault: true})
+  .description('list all actors')
+  .option(...ofFolder)
+  .option('--review', 'only those nobody has confirmed, doubtful ones first')
+  .addOption(
+    new Option('--kind <kind>', 'only of one kind').choices([
+      'person',
+      'organisation',
+      'place',
+      'group'
+    ])
+  )
+  .option('--drafts', 'of drafts and the future, too')
+  .option('--json', 'print JSON instead of a table')
+  .option('--csv', 'print CSV instead of a table')
+  .action(async (options) =>
+    (await import('./actors.ts')).listAllActors(options)
+  )
+
+actors
+  .command('show <id>')
+  .description('show one actor')
+  .option(...ofFolder)
+  .option('--drafts', 'of drafts and the future, too')
+  .option('--json', 'print JSON')
+  .action(async (id, options) =>
+    (await import('./actors.ts')).showActor(id, options)
+  )
+
+actors
+  .command('merge <id> <into>')
+  .description('make one actor of two in articles/actors.yaml')
+  .option(...ofFolder)
+  .action(async (id, into, options) =>
+    (await import('./edit-actors.ts')).mergeTwoActors(id, into, options)
+  )
+
+actors
+  .command('rename <id>')
+  .description('give an actor another name or id in articles/actors.yaml')
+  .option(...ofFolder)
+  .option('--name <name>', 'the new name')
+  .option('--id <id>', 'the new id (default: made of the name)')
+  .action(async (id, options) =>
+    (await import('./edit-actors.ts')).renameOneActor(id, options)
+  )
+
 program
   .command('import <file>')
   .description('make an article of a plain text')

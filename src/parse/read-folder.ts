@@ -2,7 +2,7 @@
  * The folder of a publication → everything that is to be published.
  */
 import type {VFile} from 'vfile'
-import type {Register} from '../actor.ts'
+import {currentId, type Register} from '../actor.ts'
 import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
@@ -210,7 +210,7 @@ function addressesOf(
       fixedPages.has(path) ||
       paths.has(path) ||
       /^\/(?:actors|tags|issues)\/[^/]+\/(?:feed\.xml)?$/.test(path),
-    isActor: (id) => register.has(id),
+    actorOf: (id) => register.get(currentId(register, id))?.id,
     pictures: picturesOf(root)
   }
 }

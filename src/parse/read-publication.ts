@@ -136,7 +136,8 @@ const entrySchema = z.strictObject({
     .string()
     .regex(/^Q[1-9]\d*$/)
     .optional(),
-  never: z.array(line).default([])
+  never: z.array(line).default([]),
+  formerly: z.array(actorId).default([])
 })
 
 const registerExpectations: Expectations = {
@@ -150,7 +151,8 @@ const registerExpectations: Expectations = {
   from: 'a day, month or year, such as `2024-10-01`',
   to: 'a day, month or year, such as `2024-10-01`',
   wikidata: 'a Wikidata id, such as `Q42`',
-  never: 'a list of names that are not this actor'
+  never: 'a list of names that are not this actor',
+  formerly: 'a list of ids it had before'
 }
 
 /**
@@ -185,6 +187,15 @@ export function readRegister(file: VFile | undefined): Register {
         ...(to && {to})
       }))
     })
+    for (const former of value.formerly) {
+      if (!(former in (yaml?.value ?? {}))) continue
+      complain(
+        file,
+        'duplicate-id',
+        `Unexpected \`${former}\` among the former ids of \`${id}\`, expected an id that no entry has: merge the two`,
+        yaml?.placeOf(id, 'formerly')
+      )
+    }
     for (const name of [value.name, ...value.aliases]) {
       const owner = owners.get(name)
       if (owner && owner !== id) {

@@ -21,7 +21,8 @@ export type AddressOptions = Readonly<{
   unpublished: ReadonlySet<string>
   /** Whether the site will have a page at a path, such as `/feeds/`. */
   isPage: (path: string) => boolean
-  isActor: (id: string) => boolean
+  /** The id an actor of the register has now; `undefined` for nobody. */
+  actorOf: (id: string) => string | undefined
   pictures: Pictures
 }>
 
@@ -141,7 +142,8 @@ function settleActor(
   file: VFile,
   options: AddressOptions
 ): void {
-  if (!options.isActor(id)) {
+  const actor = options.actorOf(id)
+  if (!actor) {
     complain(
       file,
       'unknown-actor',
@@ -150,7 +152,7 @@ function settleActor(
     )
   }
   node.tagName = 'span'
-  node.properties = {dataActor: id}
+  node.properties = {dataActor: actor ?? id}
 }
 
 async function settlePicture(

@@ -82,15 +82,22 @@ function tagChannels(archive: Archive, write: ItemWriter): Channel[] {
 
 function actorChannels(archive: Archive, write: ItemWriter): Channel[] {
   const {title, limits} = archive.site.publication
-  return [...archive.dossiers.values()].map(({id, name, mentioned}) => ({
-    path: `${actorPath(id)}feed.xml`,
-    title: oneLine(`${name} – ${title}`),
-    page: actorPath(id),
-    description: oneLine(`Articles of ${title} that speak of ${name}`),
-    items: mentioned
-      .slice(0, limits.feed)
-      .map((article) => write(article, actorBody(archive, article, id)))
-  }))
+  return [...archive.dossiers.values()].flatMap(({id, name, mentioned}) => {
+    const channel = {
+      title: oneLine(`${name} – ${title}`),
+      page: actorPath(id),
+      description: oneLine(`Articles of ${title} that speak of ${name}`),
+      items: mentioned
+        .slice(0, limits.feed)
+        .map((article) => write(article, actorBody(archive, article, id)))
+    }
+    // A feed cannot lead elsewhere: readers of a former id get it as well.
+    const former = archive.site.register.get(id)?.formerly ?? []
+    return [id, ...former].map((one) => ({
+      ...channel,
+      path: `${actorPath(one)}feed.xml`
+    }))
+  })
 }
 
 function quotationChannel(archive: Archive): Channel {

@@ -44,7 +44,29 @@ export function actorPages(archive: Archive): VFile[] {
       )
     }))
   })
-  return [index, ...dossiers.map((dossier) => actorPage(archive, dossier))]
+  return [
+    index,
+    ...dossiers.map((dossier) => actorPage(archive, dossier)),
+    ...dossiers.flatMap((dossier) => formerPages(archive, dossier))
+  ]
+}
+
+/** A small page at each earlier address of an actor, which leads to it. */
+function formerPages(archive: Archive, {id, name}: Dossier): VFile[] {
+  const former = archive.site.register.get(id)?.formerly ?? []
+  const moved = actorPath(id)
+  return former.map((old) => {
+    const head: Head = {
+      path: actorPath(old),
+      title: name,
+      description: name,
+      canonical: archive.url(moved),
+      hidden: true,
+      moved
+    }
+    const view = {what: 'actor', title: name, href: archive.link(moved)}
+    return framedPage(archive, 'redirect.liquid', head, view)
+  })
 }
 
 function actorPage(archive: Archive, dossier: Dossier): VFile {

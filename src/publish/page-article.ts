@@ -71,7 +71,11 @@ export function redirectPages(archive: Archive, article: Article): VFile[] {
       hidden: true,
       moved: path
     }
-    const view = {title: article.title, href: archive.link(path)}
+    const view = {
+      what: 'article',
+      title: article.title,
+      href: archive.link(path)
+    }
     return framedPage(archive, 'redirect.liquid', head, view)
   })
 }

@@ -9,7 +9,7 @@ const process = letterProcessor({
   pages: new Map(),
   unpublished: new Set(),
   isPage: () => true,
-  isActor: () => true,
+  actorOf: (id) => id,
   pictures: picturesOf('/nowhere')
 })
 

@@ -255,6 +255,7 @@ describe('the page of an actor', () => {
       kind: 'person' as const,
       aliases: [],
       never: [],
+      formerly: [],
       wikidata: 'Q42',
       roles: [
         {

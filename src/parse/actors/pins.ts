@@ -1,7 +1,7 @@
 /**
  * What an editor has said: names of the register, links to `actor:ID`.
  */
-import type {Register, RegisterEntry} from '../../actor.ts'
+import {currentId, type Register, type RegisterEntry} from '../../actor.ts'
 import type {Naming} from './clusters.ts'
 import {foldName} from './lookup.ts'
 import {type Reading, type Sentence, sliceWords} from './reading.ts'
@@ -19,7 +19,7 @@ export function readPins(reading: Reading, register?: Register): Pin[] {
   const forms = readForms(register)
   const pins: Pin[] = []
   for (const sentence of reading.sentences) {
-    const links = readLinks(sentence)
+    const links = readLinks(sentence, register)
     pins.push(...links)
     if (!forms) continue
     for (const pin of readRegister(sentence, forms)) {
@@ -44,11 +44,12 @@ export function isNever(
   return entry?.never.some((never) => foldName(never) === folded) ?? false
 }
 
-function readLinks(sentence: Sentence): Pin[] {
+function readLinks(sentence: Sentence, register?: Register): Pin[] {
   const pins: Pin[] = []
   for (const {start, end, url} of sentence.block.links) {
-    const id = /^actor:(?:\/\/)?([^\s?#]+)$/.exec(url)?.[1]
-    if (!id) continue
+    const given = /^actor:(?:\/\/)?([^\s?#]+)$/.exec(url)?.[1]
+    if (!given) continue
+    const id = register ? currentId(register, given) : given
     const inside = sentence.words.flatMap((word, index) =>
       word.start >= start && word.end <= end ? [index] : []
     )

@@ -47,7 +47,7 @@ export function registerOf(
   return new Map(
     entries.map((entry) => [
       entry.id,
-      {aliases: [], roles: [], never: [], ...entry}
+      {aliases: [], roles: [], never: [], formerly: [], ...entry}
     ])
   )
 }

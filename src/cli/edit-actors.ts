@@ -1,0 +1,80 @@
+/** `quoin actors merge` and `rename`: changes to the register. */
+import {rename, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import {VFile} from 'vfile'
+import {actorId} from '../actor.ts'
+import {mergeActors, renameActor} from '../parse/edit-register.ts'
+import {readText} from '../parse/read-files.ts'
+import {readRegister} from '../parse/read-publication.ts'
+import {type ActorsOptions, actorsOf, findRow} from './actors.ts'
+import {printProblems} from './problems.ts'
+
+const name = 'articles/actors.yaml'
+
+/** Make one actor of two; the page of the first leads to the second. */
+export async function mergeTwoActors(
+  from: string,
+  into: string,
+  options: ActorsOptions
+): Promise<void> {
+  const {rows, folder, root} = await actorsOf(options)
+  const [one, other] = [from, into].map((id) => findRow(rows, folder, id))
+  if (!one || !other || one.id === other.id) {
+    throw new Error(`Cannot merge ${from} into ${into}: they are one already`)
+  }
+  await change(root, (text) => mergeActors(text, one, other))
+  process.stdout.write(
+    `Merged ${one.name} (${one.id}) into ${other.name} (${other.id}) in ${name}.\n`
+  )
+}
+
+/** Give an actor another name, and the id that goes with it unless one is given. */
+export async function renameOneActor(
+  id: string,
+  options: ActorsOptions & {name?: string; id?: string}
+): Promise<void> {
+  const {rows, folder, root} = await actorsOf(options)
+  const row = findRow(rows, folder, id)
+  if (!options.name && !options.id) {
+    throw new Error('Missing name, expected --name "Name", --id ID, or both')
+  }
+  const wanted = options.id ?? actorId(options.name ?? row.name)
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(wanted)) {
+    throw new Error(
+      `Unexpected --id ${wanted}, expected lower-case words joined by hyphens`
+    )
+  }
+  if (wanted !== row.id && rows.some((other) => other.id === wanted)) {
+    throw new Error(
+      `Cannot call ${row.id} ${wanted}: another actor has that id. Merge the two: quoin actors merge ${row.id} ${wanted}`
+    )
+  }
+  await change(root, (text) =>
+    renameActor(text, row, {
+      ...(options.name && {name: options.name}),
+      id: wanted
+    })
+  )
+  process.stdout.write(
+    `${row.name} (${row.id}) is now ${options.name ?? row.name} (${wanted}) in ${name}.\n`
+  )
+}
+
+/** Change the register; what would not be right is not written. */
+async function change(
+  root: string,
+  edit: (text: string) => string
+): Promise<void> {
+  const old = await readText(root, name)
+  const text = edit(old.value === undefined ? '' : String(old))
+  const file = new VFile({path: name, value: text})
+  readRegister(file)
+  if (!printProblems([file], {})) {
+    throw new Error(`Nothing was changed: ${name} would not be right`)
+  }
+  const target = path.join(root, name)
+  const beside = `${target}.${process.pid}.tmp`
+  await writeFile(beside, text, {flag: 'wx'})
+  await rename(beside, target)
+}
