@@ -54,8 +54,8 @@ function model(publication: Publication, channel: Channel): Feed {
       id: item.id,
       title: withoutCdataEnd(item.title),
       link: item.url,
-      date: new Date(item.updated),
-      published: new Date(item.published),
+      date: new Date(item.updated.at),
+      published: new Date(item.published.at),
       description: withoutCdataEnd(item.summary),
       content: item.html
     })
@@ -77,6 +77,7 @@ function complete(element: Element, item: FeedItem, language: string): void {
   }
   plain(element, 'title', item.title)
   plain(element, 'summary', item.summary)
+  setText(element, 'published', item.published.iso)
   setText(element, 'updated', ownMoment(item))
   for (const link of childrenOf(element, 'link')) {
     link.attributes = {rel: 'alternate', type: 'text/html', href: item.url}
@@ -101,7 +102,7 @@ function ownMoment({id, updated}: FeedItem): string {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   }
   const fraction = String((hash >>> 0) % 1_000_000).padStart(6, '0')
-  return new Date(updated).toISOString().replace(/\d{3}Z$/, `${fraction}Z`)
+  return updated.iso.replace(/(?=(?:[+-]\d\d:\d\d|Z)$)/, `.${fraction}`)
 }
 
 function plain(element: Element, name: string, value: string): void {

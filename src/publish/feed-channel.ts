@@ -1,7 +1,7 @@
 /**
  * What a feed holds, before it has a format.
  */
-import type {Article, Picture} from '../article.ts'
+import type {Article, Moment, Picture} from '../article.ts'
 import {articlePath} from '../article.ts'
 import {tagUri} from '../publication.ts'
 import type {Archive} from './archive.ts'
@@ -19,9 +19,10 @@ export type FeedItem = Readonly<{
   id: string
   title: string
   url: string
-  /** Milliseconds since 1970, UTC. */
-  published: number
-  updated: number
+  /** When; given out with the offset of the publication's zone, so that the
+   * day is the one its readers were told. */
+  published: Moment
+  updated: Moment
   authors: readonly string[]
   categories: readonly Category[]
   language: string
@@ -43,7 +44,7 @@ export type Channel = Readonly<{
 
 /** When the newest item changed last; the epoch for a feed without items. */
 export function lastChange(items: readonly FeedItem[]): Date {
-  return new Date(Math.max(0, ...items.map(({updated}) => updated)))
+  return new Date(Math.max(0, ...items.map(({updated}) => updated.at)))
 }
 
 /** Writes the item of an article, with its whole text or with a body given. */
@@ -70,8 +71,8 @@ function headOf(archive: Archive, article: Article): Omit<FeedItem, 'html'> {
     id: tagUri(publication, article.id),
     title: oneLine(article.title),
     url: archive.url(articlePath(article)),
-    published: published.at,
-    updated: Math.max(published.at, updated?.at ?? 0),
+    published,
+    updated: updated && updated.at > published.at ? updated : published,
     authors: authorsOf(archive, article),
     categories: categoriesOf(archive, article),
     language: article.language,

@@ -62,8 +62,8 @@ function model({site}: Archive, channel: Channel): Feed {
       id: item.id,
       title: item.title,
       link: item.url,
-      date: new Date(item.updated),
-      published: new Date(item.published),
+      date: new Date(item.updated.at),
+      published: new Date(item.published.at),
       description: item.summary,
       content: item.html
     })
@@ -77,6 +77,8 @@ function itemExtras(item: FeedItem | undefined): object {
   const {authors, language, picture} = item
   const tags = new Set(item.categories.map(({name}) => name))
   return {
+    date_published: item.published.iso,
+    date_modified: item.updated.iso,
     language,
     authors: authors.map((name) => ({name})),
     ...(tags.size > 0 && {tags: [...tags]}),

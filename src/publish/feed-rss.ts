@@ -4,6 +4,7 @@
 import {Feed} from 'feed'
 import type {Element, ElementContent} from 'xast'
 import {x} from 'xastscript'
+import type {Moment} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {address, sitePath} from '../publication.ts'
 import type {Channel, FeedItem} from './feed-channel.ts'
@@ -84,7 +85,7 @@ function model(
       id: item.id,
       title: withoutCdataEnd(item.title),
       link: item.url,
-      date: new Date(item.published),
+      date: new Date(item.published.at),
       description: htmlText(item.summary)
     })
   }
@@ -110,9 +111,27 @@ function itemOf(head: Element | undefined, {html}: FeedItem): Element[] {
   return [{...head, children}]
 }
 
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** `Thu, 15 Oct 2026 00:00:00 +0100` (RFC 822 §5.1, years of four digits). */
+function mailDate({day, iso}: Moment): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  const [, time = '', zone = ''] = /T([\d:]+)(.*)$/.exec(iso) ?? []
+  const parts = [
+    String(date.getUTCDate()).padStart(2, '0'),
+    months[date.getUTCMonth()],
+    date.getUTCFullYear(),
+    time,
+    zone.replace(':', '').replace('Z', '+0000')
+  ]
+  return `${weekdays[date.getUTCDay()]}, ${parts.join(' ')}`
+}
+
 /** What `feed` cannot say: the true title, authors, categories, picture. */
 function completed(element: Element, item: FeedItem): Element {
   setText(element, 'title', item.title)
+  setText(element, 'pubDate', mailDate(item.published))
   element.children.push(
     ...item.authors.map((name) => x('dc:creator', name)),
     ...item.categories.map(({name, scheme}) =>

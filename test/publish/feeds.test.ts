@@ -83,7 +83,7 @@ test('gives RSS readers title, link, date, authors, tags and the whole text', as
   expect(parsed.items[0]).toMatchObject({
     title: 'Mayor’s casting vote sinks the pier lease',
     link: 'https://letter.example.org/2026/pier-vote/',
-    pubDate: 'Thu, 12 Mar 2026 12:00:00 GMT'
+    pubDate: 'Thu, 12 Mar 2026 12:00:00 +0000'
   })
   expect(parsed.items[0]?.['content:encoded']).toContain('voted.')
   expect(xml.match(/<dc:creator>[^<]*/g)).toEqual([
@@ -105,8 +105,8 @@ test('gives Atom readers plain titles, authors in the entry, and the last change
   )
   expect(xml).toContain('xml:lang="en-GB"')
   expect(xml).toContain('<entry xml:lang="de">')
-  expect(xml).toContain('<published>2026-03-12T12:00:00.000Z</published>')
-  expect(xml).toMatch(/<updated>2026-03-14T12:00:00\.\d{6}Z<\/updated>/)
+  expect(xml).toContain('<published>2026-03-12T12:00:00+00:00</published>')
+  expect(xml).toMatch(/<updated>2026-03-14T12:00:00\.\d{6}\+00:00<\/updated>/)
   expect(xml).toMatch(/<author>\s*<name>Hester Lund<\/name>\s*<\/author>/)
   expect(xml).toContain(
     '<link rel="self" href="https://letter.example.org/atom.xml" type="application/atom+xml"/>'
@@ -116,7 +116,9 @@ test('gives Atom readers plain titles, authors in the entry, and the last change
 test('gives two articles of one moment different moments of change in Atom', () => {
   const articles = ['one', 'two'].map((id) => sampleArticle({id, slug: id}))
   const xml = feedOf('atom.xml', sampleSite({articles}))
-  const moments = [...xml.matchAll(/<updated>[^<]*\.\d{6}Z/g)].map(([m]) => m)
+  const moments = [...xml.matchAll(/<updated>[^<]*\.\d{6}\+00:00/g)].map(
+    ([m]) => m
+  )
   expect(new Set(moments).size).toBe(2)
 })
 
@@ -356,4 +358,26 @@ test('gives the same bytes for the same site, and needs no article', () => {
     'feed.json',
     'feed.css'
   ])
+})
+
+test('tells the day that the publication’s zone has, in every format', () => {
+  const published = {
+    at: Date.parse('2026-06-30T23:00:00Z'),
+    iso: '2026-07-01T00:00:00+01:00',
+    day: '2026-07-01'
+  }
+  const files = renderFeeds(
+    sampleSite({articles: [sampleArticle({published})]})
+  )
+  const text = (path: string) =>
+    String(files.find((file) => file.path === path))
+  expect(text('feed.xml')).toContain(
+    '<pubDate>Wed, 01 Jul 2026 00:00:00 +0100</pubDate>'
+  )
+  expect(text('atom.xml')).toContain(
+    '<published>2026-07-01T00:00:00+01:00</published>'
+  )
+  expect(JSON.parse(text('feed.json')).items[0].date_published).toBe(
+    '2026-07-01T00:00:00+01:00'
+  )
 })
