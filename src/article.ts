@@ -35,6 +35,18 @@ export type Moment = Readonly<{
   day: string
 }>
 
+/** Words of the text that the editor shows large, at a place of their own. */
+export type Pull = Readonly<{
+  /** As they stand in the text, without outer marks. */
+  text: string
+  /** Index into the children of the body of the node they stand before. */
+  before: number
+  /** Id of the quotation they are of; none for words that nobody is quoted with. */
+  quotation?: string
+  /** Id of the actor whose name the editor puts under them; `none` for no name. */
+  by?: string
+}>
+
 /**
  * One article, ready to be published.
  *
@@ -66,6 +78,8 @@ export type Article = Readonly<{
    * first mention of each actor in `<span data-actor=ID>`.
    */
   body: Root
+  /** Pull-quotes set by the editor, in order of the text; absent without any. */
+  pulls?: readonly Pull[]
   /** Words a reader reads, code left out. */
   words: number
   quotations: readonly Quotation[]

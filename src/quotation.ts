@@ -35,6 +35,8 @@ export type Quotation = Readonly<{
   text: string
   /** Where the words stand; several when the attribution cuts them. */
   spans: readonly Span[]
+  /** Of a mixed quotation: the reported clause around the words, as PARC has it. */
+  clause?: readonly Span[]
   source?: QuotationSource
   cue?: QuotationCue
   /** 0 to 1: how sure the source is; 0 without one. */
@@ -54,3 +56,29 @@ export function isAttributed(
     quotation.confidence >= threshold
   )
 }
+
+/**
+ * The words of a quotation as they read away from their attribution.
+ *
+ * Where `“The status quo,” said he, “is a hole”` is cut before a verb, the
+ * comma was only there for the cut, and is left out; nothing else is changed.
+ * Where markup makes the source longer than the words, commas stay.
+ */
+export function wordsAlone({
+  text,
+  spans
+}: Pick<Quotation, 'text' | 'spans'>): string {
+  let words = text
+  let cut = text.length
+  for (const [start, end] of spans.slice(1).toReversed()) {
+    cut -= end - start + 1
+    const rest = words.slice(cut + 1)
+    if (words.slice(cut - 1, cut + 1) !== ', ' || !verbs.test(rest)) continue
+    words = `${words.slice(0, cut - 1)} ${rest}`
+  }
+  return words
+}
+
+/** No comma stands between a subject and these; English only. */
+const verbs =
+  /^(?:am|are|can|cannot|could|did|do|does|had|has|have|is|isn[’']t|may|might|must|should|was|were|will|won[’']t|would)\b/

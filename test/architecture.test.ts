@@ -130,7 +130,7 @@ describe('the house', () => {
   it('uses no any, no enum, no namespace and no non-null assertion', () => {
     const wrong = files.filter((name) =>
       /:\s*any\b|\bas any\b|<any>|^(?:export )?(?:enum|namespace) /m.test(
-        sources.get(name) ?? ''
+        (sources.get(name) ?? '').replace(/\/\*[\s\S]*?\*\//g, '')
       )
     )
     expect(wrong).toEqual([])

@@ -6,7 +6,7 @@ import process from 'node:process'
 import type {ActorKind} from '../actor.ts'
 import {issueFolder} from '../issue.ts'
 import type {Site} from '../publish/site.ts'
-import {isAttributed} from '../quotation.ts'
+import {isAttributed, type QuotationKind} from '../quotation.ts'
 import type {Pressing} from './press.ts'
 import type {SiteReading} from './read-site.ts'
 
@@ -19,6 +19,8 @@ export type Report = Readonly<{
   quotations: number
   attributed: number
   unattributed: number
+  /** Reported without marks; in the data, not shown. */
+  reported: number
   terms: number
   actors: Readonly<Record<ActorKind, number>>
   pages: number
@@ -37,7 +39,9 @@ export function countReport(
 ): Report {
   const {publication, articles} = site
   const quotations = articles.flatMap((article) => article.quotations)
-  const speech = quotations.filter(({kind}) => kind !== 'term')
+  const ofKind = (...kinds: QuotationKind[]) =>
+    quotations.filter(({kind}) => kinds.includes(kind))
+  const speech = ofKind('direct', 'mixed')
   const named = speech.filter((quotation) =>
     isAttributed(quotation, publication.limits.confidence)
   )
@@ -50,7 +54,8 @@ export function countReport(
     quotations: speech.length,
     attributed: named.length,
     unattributed: speech.length - named.length,
-    terms: quotations.length - speech.length,
+    reported: ofKind('indirect').length,
+    terms: ofKind('term').length,
     actors: countActors(site),
     pages: names.filter((name) => name.endsWith('.html')).length,
     feeds: names.filter((name) =>
@@ -95,7 +100,7 @@ function table(report: Report, root: string): string {
     [
       'quotations',
       report.quotations,
-      `${report.attributed} with a name, ${report.unattributed} left open; ${count(report.terms, 'term')} that nobody said`
+      `${report.attributed} with a name, ${report.unattributed} left open; beside them ${report.reported} reported, ${count(report.terms, 'term')}`
     ],
     [
       'actors',
@@ -139,7 +144,9 @@ function next(report: Report, here: string): string[] {
           ] as [string, string]
         ]
       : []),
-    [`npx quoin extract ${base}articles/…`, 'who said what in one article'],
+    report.unattributed > 0
+      ? [`npx quoin quotes${folder} --unattributed`, 'decide who said what']
+      : [`npx quoin extract ${base}articles/…`, 'who said what in one article'],
     [`${base}articles/`, 'write the next one, then build again']
   ]
   const width = Math.max(...rows.map(([what]) => what.length)) + 3

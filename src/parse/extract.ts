@@ -10,6 +10,7 @@ import {type Actor, type Mention, roleLabel} from '../actor.ts'
 import type {Quotation, QuotationCue, QuotationKind} from '../quotation.ts'
 import remarkActors, {type ActorOptions} from './actors/remark-actors.ts'
 import remarkQuotations from './quotations/remark-quotations.ts'
+import remarkContainers from './remark-containers.ts'
 
 /** One quotation as `quoin extract --json` gives it. */
 export type ExtractedQuotation = Readonly<{
@@ -17,6 +18,10 @@ export type ExtractedQuotation = Readonly<{
   type: QuotationKind
   /** The slice of the source when there is one span, else the words. */
   text: string
+  /**
+   * Where it stands. Of a mixed quotation the whole reported clause where it
+   * is known, with the words in their marks inside: PARC's content.
+   */
   spans: readonly (readonly [number, number])[]
   source: Readonly<{
     mention: string
@@ -61,6 +66,7 @@ export function extractor(
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
+    .use(remarkContainers)
     .use(remarkActors, options)
     .use(remarkQuotations)
     .freeze()
@@ -75,7 +81,8 @@ export function extractor(
 }
 
 function quotation(found: Quotation, text: string): ExtractedQuotation {
-  const {id, kind, spans, source, cue, confidence} = found
+  const {id, kind, source, cue, confidence} = found
+  const spans = found.clause ?? found.spans
   const [only] = spans
   const raw =
     only && spans.length === 1 ? text.slice(only[0], only[1]) : found.text

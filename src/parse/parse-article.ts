@@ -39,7 +39,8 @@ export async function parseArticle(
   const published = readMoment(matter.date, timeZone)
   if (!published) return undefined
   const register = registerAt(context.register, published.day)
-  const process = articleProcessor(yaml, register, context.addresses)
+  const language = matter.lang ?? context.publication.language
+  const process = articleProcessor(yaml, register, context.addresses, language)
   const {mdast, hast} = await process(file)
   const prose = readProse(mdast, String(file))
   const picture = await readPicture(file, yaml, context)
@@ -60,7 +61,7 @@ export async function parseArticle(
     ...(updated && updated.day > published.day && {updated}),
     authors: matter.authors ?? [matter.author ?? context.publication.author],
     tags: [...new Set(matter.tags)],
-    language: matter.lang ?? context.publication.language,
+    language,
     ...(matter.canonical && {canonical: matter.canonical}),
     ...(picture && {picture}),
     corrections: matter.corrections,
@@ -69,6 +70,7 @@ export async function parseArticle(
       ...(matter.mail.preheader && {preheader: matter.mail.preheader})
     },
     body: hast,
+    ...(file.data.pulls?.length && {pulls: file.data.pulls}),
     words: countWords(prose),
     quotations: file.data.quotations ?? [],
     actors: file.data.actors ?? []

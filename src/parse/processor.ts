@@ -14,6 +14,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
 import remarkActors from './actors/remark-actors.ts'
+import {checkContainers} from './check-containers.ts'
 import {advise} from './complain.ts'
 import type {ArticleMatter} from './matter.ts'
 import remarkQuotations from './quotations/remark-quotations.ts'
@@ -21,7 +22,10 @@ import type {Yaml} from './read-yaml.ts'
 import rehypeAddresses, {type AddressOptions} from './rehype-addresses.ts'
 import rehypeFigures from './rehype-figures.ts'
 import rehypeMarks from './rehype-marks.ts'
+import rehypePulls, {placeOfPull} from './rehype-pulls.ts'
+import remarkContainers from './remark-containers.ts'
 import remarkDecisions from './remark-decisions.ts'
+import remarkPulls from './remark-pulls.ts'
 import {sanitizeSchema} from './sanitize-schema.ts'
 
 /** Turns a file into its tree; what it found stands in `file.data`. */
@@ -32,22 +36,27 @@ export type Processor = (file: VFile) => Promise<{mdast: Root; hast: Hast}>
  *
  * @param matter
  *   Its front matter, for the headline and the editor's decisions.
+ * @param language
+ *   Its language tag.
  */
 export function articleProcessor(
   matter: Yaml<ArticleMatter>,
   register: Register,
-  addresses: AddressOptions
+  addresses: AddressOptions,
+  language: string
 ): Processor {
   const extraction = unified()
-    .use(remarkActors, {register, title: matter.value.title})
-    .use(remarkQuotations)
+    .use(remarkActors, {register, title: matter.value.title, language})
+    .use(remarkQuotations, {language})
     .use(remarkDecisions, {
       matter: matter.value,
       register,
       placeOf: matter.placeOf
     })
+    .use(remarkPulls, {register})
   return async (file) => {
     const mdast = parser.parse(file)
+    checkContainers(mdast, file, 'article')
     extraction.runSync(mdast, file)
     return {mdast, hast: await toHast(mdast, file, addresses)}
   }
@@ -57,6 +66,7 @@ export function articleProcessor(
 export function letterProcessor(addresses: AddressOptions): Processor {
   return async (file) => {
     const mdast = parser.parse(file)
+    checkContainers(mdast, file, 'letter')
     return {mdast, hast: await toHast(mdast, file, addresses)}
   }
 }
@@ -65,6 +75,7 @@ const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkGfm)
+  .use(remarkContainers)
   .freeze()
 
 async function toHast(
@@ -74,12 +85,17 @@ async function toHast(
 ): Promise<Hast> {
   adviseOnHtml(mdast, file)
   const rendering = unified()
-    .use(remarkRehype, {clobberPrefix: '', footnoteLabel: 'Notes'})
+    .use(remarkRehype, {
+      clobberPrefix: '',
+      footnoteLabel: 'Notes',
+      handlers: {containerDirective: placeOfPull}
+    })
     .use(rehypeSlug, {prefix: 'h-'})
     .use(rehypeFigures)
     .use(rehypeAddresses, addresses)
     .use(rehypeMarks)
     .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypePulls)
   return (await rendering.run(mdast, file)) as Hast
 }
 

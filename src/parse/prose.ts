@@ -12,6 +12,7 @@ import type {
   TableCell
 } from 'mdast'
 import type {Span} from '../actor.ts'
+import {isClosed, pullName} from './containers.ts'
 import {type InlineText, type ProseLink, readInline} from './inline-text.ts'
 
 /**
@@ -50,6 +51,8 @@ export type Prose = Readonly<{source: string; blocks: readonly Block[]}>
 
 /**
  * Read the prose of a tree.
+ *
+ * Words set as a pull-quote are left out: they repeat the text.
  *
  * @param tree
  *   mdast with positions; a node without a position is left out, since
@@ -142,6 +145,10 @@ function readBlock(node: RootContent, state: State): void {
       return
     case 'listItem':
     case 'tableRow':
+      for (const child of node.children) readBlock(child, state)
+      return
+    case 'containerDirective':
+      if (node.name === pullName && isClosed(node, state.source)) return
       for (const child of node.children) readBlock(child, state)
       return
     default:

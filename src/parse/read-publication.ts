@@ -40,7 +40,7 @@ const publicationSchema = z.strictObject({
     .strictObject({
       page: z.int().min(1).max(500).default(20),
       feed: z.int().min(1).max(500).default(25),
-      confidence: z.number().min(0).max(1).default(0.7)
+      confidence: z.number().min(0).max(1).default(0.84)
     })
     .prefault({})
 })

@@ -14,10 +14,12 @@ const {attributes, tagNames, protocols} = defaultSchema
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: [...(tagNames ?? []), 'figure', 'figcaption'],
+  tagNames: [...(tagNames ?? []), 'figure', 'figcaption', 'aside'],
   attributes: {
     ...attributes,
     '*': (attributes?.['*'] ?? []).filter((name) => name !== 'align'),
+    // The place of a pull-quote; rehype-pulls takes it out again.
+    aside: ['dataPull'],
     span: [['className', 'quotation'], 'dataActor'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     td: [['className', /^align-(?:left|right|center)$/]],

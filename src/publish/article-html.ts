@@ -8,9 +8,8 @@ import type {Article} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
 import {toHtml} from './html.ts'
-import type {PullQuote} from './pull-quotes.ts'
+import type {PullQuote, PullSource} from './pull-quotes.ts'
 import {pullQuotes} from './pull-quotes.ts'
-import {inMarks, wordsAlone} from './quote-marks.ts'
 
 /** What a node is rewritten against; `table` names the next table. */
 type Surroundings = Readonly<{
@@ -38,7 +37,7 @@ export function articleHtml(archive: Archive, article: Article): string {
     type: 'root',
     children: blocks.flatMap((block, index) => {
       const quote = pulled.get(index)
-      return quote ? [pullQuoteFigure(archive, article, quote), block] : block
+      return quote ? [pullQuoteFigure(archive, quote), block] : block
     })
   })
 }
@@ -56,32 +55,43 @@ export function letterHtml(
 }
 
 /**
- * A quotation shown large.
+ * Words shown large.
  *
- * It repeats the text, so it is an aside (HTML, §4.3.5); the words stay those
- * of the source, and the link leads to them.
+ * They repeat the text, so they are an aside (HTML, §4.3.5) and stay those of
+ * the source; the link leads to them.
  */
 function pullQuoteFigure(
   archive: Archive,
-  article: Article,
-  {quotation}: PullQuote
+  {words, quotation, source}: PullQuote
 ): Element {
-  const {actor, mention, name = mention, role} = quotation.source
-  const dossier = actor === undefined ? undefined : archive.dossiers.get(actor)
-  const shown = h('b', h('bdi', dossier?.name ?? name))
+  const by = source ? nameOf(archive, source) : []
+  const context = quotation
+    ? [h('a', {href: `#${quotation.id}`}, 'in context')]
+    : []
+  if (by.length + context.length === 0) {
+    return h('aside', {className: ['pull-quote', 'plain']}, h('p', words))
+  }
+  const between = by.length > 0 && context.length > 0 ? [' · '] : []
   return h('aside', {className: ['pull-quote']}, [
     h('figure', [
-      h('blockquote', h('p', inMarks(wordsAlone(quotation), article.language))),
-      h('figcaption', [
-        dossier
-          ? h('a', {href: archive.link(actorPath(dossier.id))}, shown)
-          : shown,
-        ...(role ? [', ', h('bdi', role)] : []),
-        ' · ',
-        h('a', {href: `#${quotation.id}`}, 'in context')
-      ])
+      h('blockquote', h('p', words)),
+      h('figcaption', [...by, ...between, ...context])
     ])
   ])
+}
+
+function nameOf(
+  archive: Archive,
+  {actor, mention, name = mention, role}: PullSource
+): (string | Element)[] {
+  const dossier = actor === undefined ? undefined : archive.dossiers.get(actor)
+  const shown = h('b', h('bdi', dossier?.name ?? name))
+  return [
+    dossier
+      ? h('a', {href: archive.link(actorPath(dossier.id))}, shown)
+      : shown,
+    ...(role ? [', ', h('bdi', role)] : [])
+  ]
 }
 
 function rewriteBlocks(

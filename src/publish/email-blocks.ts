@@ -18,8 +18,7 @@ import {
   voiceRole,
   voicesOf
 } from './portable-html.ts'
-import {pullQuotes} from './pull-quotes.ts'
-import {inMarks} from './quote-marks.ts'
+import {type PullQuote, pullQuotes} from './pull-quotes.ts'
 import {cleanText} from './xml-text.ts'
 
 /** Pixels for text and pictures, inside the 600 of the mail. */
@@ -39,9 +38,9 @@ export type MailBlock = Readonly<
   | {
       kind: 'pull'
       words: string
-      name: string
+      name: string | undefined
       role: string | undefined
-      href: string
+      href: string | undefined
     }
 >
 
@@ -55,15 +54,10 @@ export function articleBlocks(
   const voices = voicesOf(publication, article)
   const medium = mailMedium(publication, articlePath(article), voices, 1)
   const pulled = new Map(
-    pullQuotes(article, publication.limits.confidence).map(
-      ({quotation, before}) => {
-        const words = inMarks(cleanText(quotation.text), language)
-        const href = contextAddress(publication, article, quotation)
-        const name = voiceName(quotation)
-        const role = voiceRole(quotation)
-        return [before, {kind: 'pull', words, name, role, href}] as const
-      }
-    )
+    pullQuotes(article, publication.limits.confidence).map((quote) => [
+      quote.before,
+      pullBlock(publication, article, quote)
+    ])
   )
   const foreign = language === publication.language ? undefined : language
   const corrections = article.corrections.map(({date, text}) =>
@@ -73,6 +67,20 @@ export function articleBlocks(
     ...(picture ? [leadBlock(medium, picture)] : []),
     ...blocksOf([...body.children, ...corrections], medium, pulled, foreign)
   ]
+}
+
+function pullBlock(
+  publication: Publication,
+  article: Article,
+  {words, quotation, source}: PullQuote
+): MailBlock {
+  return {
+    kind: 'pull',
+    words: cleanText(words),
+    name: source && voiceName({source}),
+    role: source && voiceRole({source}),
+    href: quotation && contextAddress(publication, article, quotation)
+  }
 }
 
 /** The blocks of the editor's letter. */

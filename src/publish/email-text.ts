@@ -1,7 +1,7 @@
 /**
  * The plain text of a mail.
  */
-import type {Element, RootContent} from 'hast'
+import type {RootContent} from 'hast'
 import {h} from 'hastscript'
 import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
@@ -9,6 +9,7 @@ import type {Issue} from '../issue.ts'
 import {issuePath, unsubscribeField} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {address} from '../publication.ts'
+import type {Quotation} from '../quotation.ts'
 import {fullAddress} from './addresses.ts'
 import {daysIn} from './days.ts'
 import {bylineOf, namesOf, reasonOf, senderOf} from './email-words.ts'
@@ -20,8 +21,7 @@ import {
   voiceRole,
   voicesOf
 } from './portable-html.ts'
-import {pullQuotes} from './pull-quotes.ts'
-import {inMarks} from './quote-marks.ts'
+import {type PullQuote, pullQuotes} from './pull-quotes.ts'
 import type {Site} from './site.ts'
 import {lineWidth, plainText, underlined} from './text.ts'
 import {wrap} from './text-width.ts'
@@ -59,9 +59,16 @@ function articleText(publication: Publication, article: Article): string {
   const {long} = daysIn(publication.language)
   const page = articlePath(article)
   const voices = voicesOf(publication, article)
-  const body = plainText(withPullQuotes(publication, article), {
+  const quotes = pullQuotes(article, publication.limits.confidence)
+  const pulled = new Map(quotes.map((quote) => [quote.before, quote]))
+  const body = plainText(withPullQuotes(article, pulled), {
     link: (href) => fullAddress(publication, page, href),
-    attribution: (node) => attribution(publication, article, voices, node)
+    attribution: (node) =>
+      attribution(
+        soleVoice(node, voices),
+        pulled.get(Number(node.properties.dataPull ?? -1)),
+        (quotation) => contextAddress(publication, article, quotation)
+      )
   })
   const {picture, corrections} = article
   const parts = [
@@ -87,38 +94,29 @@ function paragraph(text: string): string {
   return wrap(cleanText(text), lineWidth).join('\n')
 }
 
-/** Pull-quotes as block quotes, each told from others by `dataPull`. */
+/** Pull-quotes as block quotes; `dataPull` is where each stands. */
 function withPullQuotes(
-  publication: Publication,
-  article: Article
+  {body}: Article,
+  pulled: ReadonlyMap<number, PullQuote>
 ): RootContent[] {
-  const pulled = new Map(
-    pullQuotes(article, publication.limits.confidence).map((quote) => [
-      quote.before,
-      quote.quotation
-    ])
-  )
-  return article.body.children.flatMap((node, index) => {
-    const voice = pulled.get(index)
-    if (!voice) return [node]
-    const words = inMarks(voice.text, article.language)
-    return [h('blockquote', {dataPull: voice.id}, h('p', words)), node]
+  return body.children.flatMap((node, index) => {
+    const quote = pulled.get(index)
+    if (!quote) return [node]
+    return [h('blockquote', {dataPull: index}, h('p', quote.words)), node]
   })
 }
 
+/** Who said it; below a pull-quote, also where. */
 function attribution(
-  publication: Publication,
-  article: Article,
-  voices: ReadonlyMap<string, Voice>,
-  node: Element
+  voice: Voice | undefined,
+  pull: PullQuote | undefined,
+  addressOf: (quotation: Quotation) => string
 ): string | undefined {
-  const pull = voices.get(String(node.properties.dataPull))
-  const voice = pull ?? soleVoice(node, voices)
-  if (!voice) return undefined
-  const role = voiceRole(voice)
-  const who = `-- ${voiceName(voice)}${role ? `, ${role}` : ''}`
-  const words = contextAddress(publication, article, voice)
-  return pull ? `${who}\n${words}` : who
+  const source = pull ? pull.source : voice?.source
+  const role = source && voiceRole({source})
+  const who = source && `-- ${voiceName({source})}${role ? `, ${role}` : ''}`
+  const words = pull?.quotation && addressOf(pull.quotation)
+  return [who, words].filter(Boolean).join('\n') || undefined
 }
 
 function namesText(publication: Publication, issue: Issue): string {

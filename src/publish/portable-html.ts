@@ -92,13 +92,18 @@ export function contextAddress(
   return `${publication.url}${articlePath(article)}#${quotation.id}`
 }
 
+/** What a name is taken from. */
+type Named = Readonly<{
+  source: Pick<Voice['source'], 'name' | 'mention' | 'role'>
+}>
+
 /** The name to show for a voice. */
-export function voiceName({source}: Voice): string {
+export function voiceName({source}: Named): string {
   return oneLine(source.name ?? source.mention)
 }
 
 /** The role to show for a voice, `undefined` when it is not known. */
-export function voiceRole({source}: Voice): string | undefined {
+export function voiceRole({source}: Named): string | undefined {
   return source.role ? oneLine(source.role) : undefined
 }
 

@@ -10,7 +10,7 @@ import {tagSlug} from './tags.ts'
 
 /** Which quotations; every condition that is given must hold. */
 export type QuotationFilter = Readonly<{
-  /** Only speech that would be shown without a name. */
+  /** Only words in marks that would be shown without a name. */
   unattributed?: boolean
   /** Id of the actor who said it. */
   actor?: string
@@ -71,7 +71,11 @@ function fits(row: QuotationRow, filter: QuotationFilter): boolean {
   const {kind, actor, unattributed} = filter
   if (kind ? row.kind !== kind : row.kind === 'term') return false
   if (actor !== undefined && row.actor !== actor) return false
-  return !unattributed || (!row.shown && row.kind !== 'term')
+  // Readers are shown no reported speech, so there is nothing to decide.
+  return (
+    !unattributed ||
+    (!row.shown && (kind !== undefined || row.kind !== 'indirect'))
+  )
 }
 
 function rowsOf(publication: Publication, article: Article): QuotationRow[] {

@@ -6,10 +6,11 @@ import {roleLabel} from '../actor.ts'
 import type {Article} from '../article.ts'
 import {articlePath, readingMinutes} from '../article.ts'
 import {issuePath} from '../issue.ts'
+import {wordsAlone} from '../quotation.ts'
 import type {Archive} from './archive.ts'
 import type {Dossier, Said} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
-import {inMarks, wordsAlone} from './quote-marks.ts'
+import {inMarks} from './quote-marks.ts'
 
 /** A day as people and machines read it. */
 export type DayView = Readonly<{text: string; iso: string}>

@@ -73,3 +73,70 @@ describe('an editor’s decision', () => {
     expect(found.quotation).toBeUndefined()
   })
 })
+
+describe('decisions and the edits of others', () => {
+  const text = (first: string, last: string) =>
+    `${first}\n\n“We kept the lamp lit all winter,” Torres said.\n\nAna Torres met Samuel Okafor. “We will stay,” said Okafor.\n\n${last}`
+
+  async function read(body: string, decisions: readonly string[] = []) {
+    const extra = decisions.length
+      ? `quotes:\n${decisions.map((line) => `  ${line}\n`).join('')}`
+      : ''
+    const root = await folderOf({'articles/a.md': articleMd('a', body, extra)})
+    const {articles, files} = await readFolder(root, now)
+    expect(files.flatMap((file) => file.messages)).toEqual([])
+    return (articles[0]?.quotations ?? []).map(
+      ({id, kind, text, source, confidence, show}) =>
+        JSON.stringify({id, kind, text, actor: source?.actor, confidence, show})
+    )
+  }
+
+  const idsOf = (lines: readonly string[]): string[] =>
+    lines.map((line) => JSON.parse(line).id)
+
+  it('survive: ids do not know the paragraphs around', async () => {
+    const before = await read(text('The quay is open.', 'It rained.'))
+    const ids = idsOf(before)
+    const decisions = [`${ids[0]}: {source: samuel-okafor}`]
+    const edited = await read(
+      text(
+        '## A head\n\nIt snowed. “A new one,” Torres said.\n\n- a\n- b',
+        'It *rained*, and Okafor said: “Let it.”'
+      ),
+      decisions
+    )
+    expect(idsOf(edited)).toEqual([
+      expect.any(String),
+      ...ids,
+      expect.any(String)
+    ])
+    expect(JSON.parse(edited[1] ?? '')).toMatchObject({
+      actor: 'samuel-okafor',
+      confidence: 1
+    })
+    expect(edited[2]).toBe(before[1])
+  })
+
+  it('tell the same words apart, in order', async () => {
+    const twice = text('x', '“We will stay,” said Torres.')
+    const ids = idsOf(await read(twice))
+    expect(new Set(ids).size).toBe(3)
+    const changed = await read(twice, [`${ids[2]}: {source: none}`])
+    expect(idsOf(changed)).toEqual(ids)
+    expect(JSON.parse(changed[1] ?? '').actor).toBe('samuel-okafor')
+    expect(JSON.parse(changed[2] ?? '')).not.toHaveProperty('actor')
+  })
+
+  it('are diffable: one line more changes one quotation', async () => {
+    const body = text('The quay is open.', '“Let it,” Okafor said.')
+    const before = await read(body)
+    const [one, two, three] = idsOf(before)
+    const lines = [`${one}: {show: true}`, `${three}: {kind: term}`]
+    const some = await read(body, lines)
+    const more = await read(body, [...lines, `${two}: {source: none}`])
+    const differ = (a: string[], b: string[]) =>
+      idsOf(b.filter((line) => !a.includes(line)))
+    expect(differ(before, some)).toEqual([one, three])
+    expect(differ(some, more)).toEqual([two])
+  })
+})

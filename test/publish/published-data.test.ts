@@ -2,10 +2,11 @@ import {describe, expect, it} from 'vitest'
 import {archiveOf} from '../../src/publish/archive.ts'
 import {daysIn, isRightToLeft} from '../../src/publish/days.ts'
 import {actorsFile, quotationsFile} from '../../src/publish/json.ts'
-import {inMarks, wordsAlone} from '../../src/publish/quote-marks.ts'
+import {inMarks} from '../../src/publish/quote-marks.ts'
 import {robotsFile, sitemapFiles} from '../../src/publish/sitemap.ts'
 import {articleNodes, toJsonLd} from '../../src/publish/structured-data.ts'
 import {tagSlug, tagsOf} from '../../src/publish/tags.ts'
+import {wordsAlone} from '../../src/quotation.ts'
 import {
   sampleActor,
   sampleArticle,

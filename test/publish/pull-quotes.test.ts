@@ -1,6 +1,11 @@
 import {h} from 'hastscript'
 import {describe, expect, it} from 'vitest'
-import type {Article} from '../../src/article.ts'
+import type {Article, Pull} from '../../src/article.ts'
+import {archiveOf} from '../../src/publish/archive.ts'
+import {articleHtml} from '../../src/publish/article-html.ts'
+import {choosePulls} from '../../src/publish/choose-pulls.ts'
+import {renderEmail} from '../../src/publish/email.ts'
+import {renderFeeds} from '../../src/publish/feeds.ts'
 import {pullQuotes} from '../../src/publish/pull-quotes.ts'
 import type {Quotation} from '../../src/quotation.ts'
 import {
@@ -8,7 +13,9 @@ import {
   quoted,
   sampleArticle,
   sampleBody,
-  sampleQuotation
+  sampleIssue,
+  sampleQuotation,
+  sampleSite
 } from './sample-site.ts'
 
 const words = sampleQuotation().text
@@ -38,7 +45,7 @@ describe('pullQuotes', () => {
     const article = articleOf(12, [[6, sampleQuotation()]])
     const [chosen, ...others] = pullQuotes(article, 0.7)
     expect(others).toEqual([])
-    expect(chosen?.quotation.id).toBe('q-00000001')
+    expect(chosen?.quotation?.id).toBe('q-00000001')
     expect(chosen?.before).toBe(5)
   })
 
@@ -57,7 +64,7 @@ describe('pullQuotes', () => {
       [28, sampleQuotation({id: 'q-00000004'})]
     ])
     const chosen = pullQuotes(article, 0.7)
-    const speakers = chosen.map(({quotation}) => quotation.source.actor)
+    const speakers = chosen.map(({source}) => source?.actor)
     expect(speakers).toContain('tomas-varley')
     expect(chosen).toHaveLength(2)
   })
@@ -133,6 +140,105 @@ describe('pullQuotes', () => {
       [8, sampleQuotation()]
     ])
     const [chosen] = pullQuotes(article, 0.7)
-    expect(chosen?.quotation.id).toBe('q-00000001')
+    expect(chosen?.quotation?.id).toBe('q-00000001')
+  })
+})
+
+describe('pull-quotes set by the editor', () => {
+  const quotation = sampleQuotation()
+  const said = {text: 'I was for it', quotation: quotation.id}
+
+  /** The article with these set before its fourth block. */
+  function setIn(pull: Partial<Pull>, changes: Partial<Quotation> = {}) {
+    const article = articleOf(20, [[6, sampleQuotation(changes)]])
+    const pulls = [{text: 'I was for it', before: 3, ...pull}]
+    return {...article, pulls}
+  }
+
+  it('stand where they were set, and there are no others', () => {
+    const article = setIn(said)
+    expect(choosePulls(article, 0.7)).toHaveLength(1)
+    expect(pullQuotes(article, 0.7)).toEqual([
+      {
+        before: 3,
+        words: '“I was for it”',
+        quotation,
+        source: quotation.source
+      }
+    ])
+  })
+
+  it('stand in short articles too, with words that were not chosen', () => {
+    const changes = {text: 'I was for it.'}
+    const article = {...setIn(said, changes), words: 30}
+    expect(pullQuotes(article, 0.7)).toHaveLength(1)
+  })
+
+  it.each([
+    ['is not sure', {confidence: 0.69}],
+    ['is a description', {source: {mention: 'she', start: 0, end: 3}}]
+  ])('have marks and no name when the source %s', (_, changes) => {
+    const [pull] = pullQuotes(setIn(said, changes), 0.7)
+    expect(pull).toMatchObject({words: '“I was for it”'})
+    expect(pull).not.toHaveProperty('source')
+  })
+
+  it('have the name that the editor gives, or none', () => {
+    const unsure = {confidence: 0.2}
+    const by = (by: string) =>
+      pullQuotes(setIn({...said, by}, unsure), 0.7)[0]?.source
+    expect(by('ingrid-sallis')).toEqual({
+      mention: 'Ingrid Sallis',
+      name: 'Ingrid Sallis',
+      actor: 'ingrid-sallis',
+      role: 'mayor of Ostrey'
+    })
+    expect(by('none')).toBeUndefined()
+    const sure = setIn({...said, by: 'none'})
+    expect(pullQuotes(sure, 0.7)[0]?.source).toBeUndefined()
+  })
+
+  it('have neither marks nor name when nobody said them', () => {
+    expect(pullQuotes(setIn({text: 'Two words'}), 0.7)).toEqual([
+      {before: 3, words: 'Two words'}
+    ])
+  })
+
+  it('are an aside on the page, with what is known', () => {
+    const html = (pull: Partial<Pull>, changes?: Partial<Quotation>) => {
+      const articles = [setIn(pull, changes)]
+      const archive = archiveOf(sampleSite({articles}))
+      const page = articleHtml(archive, articles[0] as Article)
+      expect(page.match(/<aside/g)).toHaveLength(1)
+      return /<aside.*?<\/aside>/.exec(page)?.[0]
+    }
+    expect(html({text: 'A & B'})).toBe(
+      '<aside class="pull-quote plain"><p>A &#x26; B</p></aside>'
+    )
+    expect(html(said, {confidence: 0.2})).toBe(
+      '<aside class="pull-quote"><figure><blockquote><p>“I was for it”</p></blockquote><figcaption><a href="#q-00000001">in context</a></figcaption></figure></aside>'
+    )
+    expect(html({text: 'Two', by: 'ingrid-sallis'})).toBe(
+      '<aside class="pull-quote"><figure><blockquote><p>“Two”</p></blockquote><figcaption><a href="/actors/ingrid-sallis/"><b><bdi>Ingrid Sallis</bdi></b></a>, <bdi>mayor of Ostrey</bdi></figcaption></figure></aside>'
+    )
+  })
+
+  it('stand once in mail and its plain text, and not in feeds', async () => {
+    const text = 'Words of our own'
+    const articles = [setIn({text}), {...setIn(said), id: 'b'}]
+    const site = sampleSite({articles})
+    const {html, text: plain} = await renderEmail(site, sampleIssue({articles}))
+    expect(html.split(text)).toHaveLength(2)
+    expect(html).toMatch(
+      /<blockquote class="words"[^>]*>Words of our own<\/blockquote><\/td>/
+    )
+    expect(html).toMatch(/“I was for it”<\/blockquote><p class="by"[^>]*><b>In/)
+    expect(plain.split(`\n    ${text}\n\n`)).toHaveLength(2)
+    expect(plain).toContain(
+      '\n    “I was for it”\n    -- Ingrid Sallis, mayor of Ostrey\n    https://'
+    )
+    const feeds = renderFeeds(site).map(String).join('\n')
+    expect(feeds).not.toContain(text)
+    expect(feeds).not.toContain('“I was for it”')
   })
 })

@@ -2,6 +2,7 @@
  * Whom a prose speaks of: from candidates over kinds and clusters to actors.
  */
 import {type Actor, actorId, type Mention, type Register} from '../../actor.ts'
+import {languageOf} from '../knowledge/languages.ts'
 import type {Prose} from '../prose.ts'
 import {sourceSpan} from '../prose.ts'
 import {type Candidate, readCandidates} from './candidates.ts'
@@ -26,6 +27,8 @@ export type ActorOptions = Readonly<{
   register?: Register
   /** The headline: names in it count for salience, not as mentions. */
   title?: string
+  /** Language tag (BCP 47); guessed from the text without. */
+  language?: string
 }>
 
 /**
@@ -36,7 +39,8 @@ export type ActorOptions = Readonly<{
  *   Pronouns are not followed.
  */
 export function findActors(prose: Prose, options: ActorOptions): Actor[] {
-  const reading = readDocument(prose)
+  const texts = prose.blocks.map(({text}) => text)
+  const reading = readDocument(prose, languageOf(options.language, texts))
   const found = readClusters(reading)
   findInHeadlines(reading, found)
   const named = readPins(reading, options.register)

@@ -3,11 +3,14 @@
  * and what the capitals of the whole text say about each word.
  */
 import {isCommonWord} from '../knowledge/common-words.ts'
+import type {CueLanguage} from '../knowledge/cue-verbs.ts'
 import {functionWords, timeWords} from '../knowledge/function-words.ts'
 import {knownSurnames} from '../knowledge/known-people.ts'
+import type {Language} from '../knowledge/language.ts'
 import type {Block, Prose} from '../prose.ts'
 import {type Range, readSentences} from '../tokens.ts'
 import {isHeadline} from './headline.ts'
+import {foreignCapitals} from './language-capitals.ts'
 import {readWords, type Word} from './words.ts'
 
 export type {Word}
@@ -22,6 +25,8 @@ export type Sentence = Readonly<{
   at: number
   /** Its place among all sentences. */
   index: number
+  /** Missing for English. */
+  language?: CueLanguage
 }>
 
 /** How often a word (lower case) stands with a capital or without one. */
@@ -38,13 +43,14 @@ export type Reading = Readonly<{
 }>
 
 /** Read a prose; makes no sentence of a block without words. */
-export function readDocument(prose: Prose): Reading {
-  const sentences: Sentence[] = []
+export function readDocument(prose: Prose, language: Language): Reading {
+  const found: Sentence[] = []
   let length = 0
   for (const block of prose.blocks) {
-    readBlock(block, length, sentences)
+    readBlock(block, length, found, language)
     length += block.text.length + 1
   }
+  const sentences = foreignCapitals(found, language)
   return {sentences, cases: countCases(sentences), length}
 }
 
@@ -60,8 +66,13 @@ export function sliceWords(
   return sentence.block.text.slice(first.start, last.end)
 }
 
-function readBlock(block: Block, at: number, sentences: Sentence[]): void {
-  const words = readWords(block.text)
+function readBlock(
+  block: Block,
+  at: number,
+  sentences: Sentence[],
+  language: Language
+): void {
+  const words = readWords(block.text, language)
   let next = 0
   for (const {range, headline} of readPassages(block)) {
     const parts = headline

@@ -6,6 +6,7 @@ import {speakingVerbs} from '../knowledge/context-words.ts'
 import {isFirstName} from '../knowledge/first-names.ts'
 import {timeWords} from '../knowledge/function-words.ts'
 import {
+  compoundTitle,
   honorifics,
   roleNouns,
   statusWords,
@@ -20,6 +21,7 @@ export function isRoleNoun(word: Word | undefined): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number') return false
   const {lower} = word
   if (titles.has(lower) || roleNouns.has(lower)) return !honorifics.has(lower)
+  if (compoundTitle.test(lower)) return true
   const part = lower.split('-').at(-1) ?? ''
   return (
     part !== lower &&

@@ -40,7 +40,7 @@ export function readRuns(sentence: Sentence): Run[] {
   const {words} = sentence
   const runs: Run[] = []
   for (let index = 0; index < words.length; index++) {
-    if (!opensName(words, index)) continue
+    if (!opensName(sentence, index)) continue
     let last = Math.max(index, lastOfKnown(sentence, index))
     let next = extend(sentence, index, last)
     while (next > last && next - index < longest) {
@@ -63,12 +63,13 @@ function lastOfKnown(sentence: Sentence, from: number): number {
   return -1
 }
 
-function opensName(words: readonly Word[], index: number): boolean {
+function opensName({words, language}: Sentence, index: number): boolean {
   const word = words[index]
   if (canName(words, index)) return true
   if (word?.shape === 'capital' && word.first) return false
   return (
     word !== undefined &&
+    language === undefined &&
     openingParticles.has(word.lower) &&
     nameAfterParticles(words, index) > index
   )
@@ -106,6 +107,8 @@ function extend(sentence: Sentence, from: number, last: number): number {
   if (next.text === 'for') return extendFor(words, last)
   if (next.text === 'on') return extendOn(words, last)
   if (next.text === 'and') return extendAnd(sentence, from, last)
+  // German `von` is `of` unless a given name stands before it.
+  if (sentence.language === 'de' && !isFirstName(word.text)) return -1
   return nameAfterParticles(words, last + 1)
 }
 

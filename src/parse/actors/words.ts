@@ -1,7 +1,10 @@
 /**
  * Words as the actor rules read them.
  */
+
+import {cutWords} from '../cut-words.ts'
 import {isCommonWord} from '../knowledge/common-words.ts'
+import type {Language} from '../knowledge/language.ts'
 import {type Range, readTokens, type Token} from '../tokens.ts'
 import {countryOf, endsInPossessive, knownKind} from './lookup.ts'
 
@@ -21,10 +24,10 @@ export type Word = Readonly<{
 }>
 
 /** The words and marks of a text, in order; `first` is not yet set. */
-export function readWords(text: string): Word[] {
+export function readWords(text: string, {cuts}: Language): Word[] {
   const words: Word[] = []
   let end = 0
-  for (const token of readTokens(text)) {
+  for (const token of cutWords(readTokens(text), cuts)) {
     const spaced = token.start > end || token.start === 0
     for (const part of splitToken(token)) {
       words.push(makeWord(part, token, spaced && part.start === token.start))

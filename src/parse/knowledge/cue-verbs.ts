@@ -1,9 +1,9 @@
 /**
- * Verbs that say that something was said, in four languages.
+ * English verbs that say that something was said.
  *
  * Source: written by hand for Quoin from newspaper usage and the style books'
- * lists of "said" words; no list of others was copied. English verbs are given
- * by their base form and inflected here, the others in the forms of the news.
+ * lists of "said" words; no list of others was copied. Verbs are given by their
+ * base form and inflected here; other languages have files of their own.
  */
 
 /**
@@ -19,7 +19,7 @@ export type CueClass = 'say' | 'name' | 'think' | 'act'
  */
 export type CueForm = 'finite' | 'past' | 'ing' | 'base'
 
-/** Spanish verbs without a subject point back to the last one. */
+/** The languages whose words are known. */
 export type CueLanguage = 'en' | 'es' | 'de' | 'fr'
 
 /** One inflected form. `base` is the dictionary form. */
@@ -67,46 +67,12 @@ const english: Readonly<Record<CueClass, string>> = {
     mouth deliver cheer sound`
 }
 
-const otherFinite: readonly (readonly [CueClass, CueLanguage, string])[] = [
-  [
-    'say',
-    'es',
-    `dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura señaló
-    señala explicó explica respondió responde añadió añade agregó agrega declaró
-    declara comentó comenta indicó indica manifestó sostuvo sostiene subrayó
-    subraya destacó destaca preguntó pregunta insistió insiste advirtió advierte
-    contestó replicó escribió escribe apuntó concluyó reiteró recordó lamentó
-    recalcó reconoció admitió anunció exclamó expresó gritó susurró enfatizó`
-  ],
-  [
-    'name',
-    'es',
-    'calificó califica tachó tilda tildó describió llamó denunció criticó'
-  ],
-  [
-    'say',
-    'de',
-    `sagte sagt sagten erklärte erklärt erklärten betonte betont schrieb
-    schreibt fragte fragt antwortete meinte meint warnte warnt forderte fordert
-    teilte teilten berichtete ergänzte rief behauptete verkündete mahnte lobte
-    fügte kündigte begründete versicherte zitierte hieß`
-  ],
-  ['name', 'de', 'nannte nennt bezeichnete bezeichnet kritisierte beschrieb'],
-  [
-    'say',
-    'fr',
-    `déclaré déclare déclarait dit disait affirmé affirme expliqué explique
-    souligné souligne estimé estime ajouté ajoute assuré assure précisé précise
-    répondu répond répondit lancé lance martelé confié confie rappelé rappelle
-    conclu écrit insisté insiste annoncé annonce indiqué indique demandé
-    reconnu averti dénoncé commenté`
-  ],
-  ['name', 'fr', 'qualifié qualifie décrit dénonce']
-]
-
 const doubling = /\+$/
 
-function inflect(entry: string): readonly (readonly [string, CueForm])[] {
+/** The forms of an English entry: `base`, `base+` or `base/past/participle`. */
+export function inflect(
+  entry: string
+): readonly (readonly [string, CueForm])[] {
   const [first = '', second, third] = entry.split('/')
   const base = first.replace(doubling, '')
   const stem = doubling.test(first) ? base + base.slice(-1) : base
@@ -159,12 +125,6 @@ function table(): Map<string, CueVerb> {
         } as const
         verbs.set(text, cue)
       }
-    }
-  }
-  for (const [name, language, list] of otherFinite) {
-    for (const text of words(list)) {
-      if (verbs.has(text)) continue
-      verbs.set(text, {base: text, class: name, form: 'finite', language})
     }
   }
   return verbs

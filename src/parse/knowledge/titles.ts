@@ -39,6 +39,18 @@ export const honorifics: ReadonlyMap<string, Gender | undefined> = new Map<
   ['mx', undefined]
 ])
 
+/** Titles of Spanish, French and German that no English word looks like. */
+const otherTitles = `presidenta,presidente,ministra,ministro,alcaldesa,alcalde,portavoz,directora,secretaria,secretario,senadora,senador,diputada,
+diputado,gobernadora,gobernador,concejala,concejal,consejera,consejero,fiscal general,jueza,abogada,abogado,profesora,profesor,escritora,escritor,actriz,
+entrenadora,entrenador,economista,embajadora,embajador,candidata,candidato,vicepresidenta,vicepresidente,expresidenta,expresidente,exministra,exministro,
+rectora,investigadora,investigador,periodista,jefa,cineasta,ingeniera,ingeniero,
+président,présidente,ministre,maire,préfet,préfète,procureur,procureure,députée,député,sénatrice,sénateur,avocate,avocat,économiste,écrivain,écrivaine,
+autrice,auteur,directrice,directeur,porte-parole,réalisatrice,réalisateur,entraîneur,entraîneuse,ambassadrice,ambassadeur,conseillère,conseiller,
+chancelier,chancelière,vice-présidente,vice-président,chercheuse,chercheur,secrétaire,adjointe,
+präsidentin,präsident,ministerin,bürgermeisterin,bürgermeister,oberbürgermeisterin,oberbürgermeister,kanzlerin,kanzler,sprecherin,sprecher,
+senatorin,abgeordnete,abgeordneter,vorsitzende,vorsitzender,direktorin,direktor,anwältin,anwalt,professorin,ökonomin,ökonom,autorin,regisseurin,regisseur,
+trainerin,botschafterin,botschafter,landrätin,landrat,politikerin,politiker,richterin,staatsanwältin,staatsanwalt,forscherin,veranstalterin,veranstalter`
+
 /**
  * Titles in lower case, longest sense first where they share a beginning is
  * found by the reader; a word for a title of several words stands with spaces.
@@ -73,10 +85,14 @@ treasurer,treasury secretary,tsar,tycoon,under secretary,undersecretary,vice adm
 white house press secretary,writer,zoologist,skipper,deckhand,fisherman,fishmonger,baker,farmer,carpenter,plumber,electrician,gardener,bishop emeritus,chief economist,chief scientist,chief technology officer,
 chief operating officer,chief information officer,chief medical officer,chief prosecutor,chief spokesman,general counsel,national security adviser,national security advisor,border czar,czar,
 party leader,club president,project manager,product manager,team leader,vice premier,transport secretary,transport minister,trade minister,justice minister,justice secretary,energy minister,energy secretary,education minister,
-environment minister,culture minister,agriculture minister,labour minister,labor secretary,commerce secretary,housing minister,chancellor of the exchequer,lord mayor,lord chancellor,lord chief justice`
+environment minister,culture minister,agriculture minister,labour minister,labor secretary,commerce secretary,housing minister,chancellor of the exchequer,lord mayor,lord chancellor,lord chief justice,${otherTitles}`
     .split(/,\s*/)
     .filter(Boolean)
 )
+
+/** German titles that are one word with what they are for: `Innenminister`. */
+export const compoundTitle: RegExp =
+  /^\p{L}{3,}(?:minister|präsident|bürgermeister|sprecher)(?:in)?$/u
 
 /** Words that narrow a title and belong to it: `deputy`, `senior`. */
 export const titleModifiers: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@
 import type {Attribution, Pattern, Sentence} from './attribution.ts'
 import {clauseSubject} from './clause-subject.ts'
 import {again, fromTurns} from './interview.ts'
+import {clauseSubjectIn} from './language-subjects.ts'
 import type {Passage, Reading} from './passage.ts'
 import {phraseAfter} from './phrase-after.ts'
 import {itemAt, type Phrase} from './phrases.ts'
@@ -162,8 +163,12 @@ export function fromSentence(
   const cue = cues.findLast(
     (one) => one.subject && one.kind === 'verb' && one.class !== 'act'
   )
+  const english = flow.language.code === 'en'
   const subject: Phrase | undefined =
-    cue?.subject ?? clauseSubject(flow, to, from) ?? phraseAfter(flow, from, to)
+    cue?.subject ??
+    (english
+      ? (clauseSubject(flow, to, from) ?? phraseAfter(flow, from, to))
+      : clauseSubjectIn(flow, to, from))
   if (!subject) return undefined
   const attribution = {pattern, subject, paragraph}
   return cue
@@ -177,13 +182,19 @@ export function fromSentence(
     : attribution
 }
 
-/** Spanish leaves the subject out: it is the one of the sentence before. */
+/** Spanish leaves the subject out: it is that of the last sentence with one. */
 function droppedSubject(
   reading: Reading,
   passage: Passage
 ): Attribution | undefined {
-  const same =
-    sentenceOf(reading, passage, -1) ??
-    reading.sentences[passage.paragraph - 1]?.at(-1)
-  return same && fromSentence(same, 'dropped-subject')
+  const {sentences} = reading
+  const earlier = [
+    ...(sentences[passage.paragraph - 1] ?? []),
+    ...(sentences[passage.paragraph] ?? []).slice(0, passage.sentence)
+  ].slice(-5)
+  for (const sentence of earlier.reverse()) {
+    const found = fromSentence(sentence, 'dropped-subject')
+    if (found) return found
+  }
+  return undefined
 }

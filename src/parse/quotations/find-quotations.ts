@@ -3,11 +3,14 @@
  */
 import type {Actor, Span} from '../../actor.ts'
 import type {Quotation, QuotationKind} from '../../quotation.ts'
+import {languageOf} from '../knowledge/languages.ts'
 import {type Prose, sourceSpans} from '../prose.ts'
 import type {Attribution} from './attribution.ts'
+import {clauseAround} from './clauses.ts'
 import {confidenceOf} from './confidence.ts'
+import type {Grounds} from './confidence-features.ts'
 import {attributeAround} from './continue.ts'
-import {type Report, readReport} from './indirect.ts'
+import {type Report, readReports} from './indirect.ts'
 import {readParagraphs} from './paragraphs.ts'
 import type {Passage, Reading} from './passage.ts'
 import {readPassages} from './passages.ts'
@@ -26,23 +29,37 @@ import {readTurn} from './structure.ts'
  *
  * @param actors
  *   The actors of the same article; without them sources stay mere mentions.
+ * @param sure
+ *   How sure a source is by its grounds, 0 to 1.
+ * @param tag
+ *   Language tag of the article; without one it is guessed from the text.
  * @returns
  *   In order of the text; none for an article without quotations.
  */
 export function findQuotations(
   prose: Prose,
-  actors: readonly Actor[]
+  actors: readonly Actor[],
+  sure: (grounds: Grounds) => number = confidenceOf,
+  tag?: string
 ): Quotation[] {
+  const texts = prose.blocks.map(({text}) => text)
+  const language = languageOf(tag, texts)
   const places = placeActors(prose, actors)
-  const reading = readPassages(readParagraphs(prose, namesOf(places)))
+  const reading = readPassages(readParagraphs(prose, namesOf(places), language))
   attributeAround(reading)
   const resolve = sourceResolver(prose, reading, places, actors)
   const drafts = claimsOf(reading).flatMap((claim): Draft[] => {
     const {attribution} = claim
     const resolved = attribution && resolve(attribution)
+    const passage =
+      'report' in claim ? undefined : reading.passages[claim.passage]
+    const said = resolved && {
+      ...resolved,
+      confidence: sure({...resolved, reading, attribution, passage})
+    }
     return 'report' in claim
-      ? reportDraft(prose, reading, claim.report, resolved)
-      : draft(prose, reading, claim.passage, resolved)
+      ? reportDraft(prose, reading, claim.report, said)
+      : draft(prose, reading, claim.passage, said)
   })
   return withIds(drafts.sort((a, b) => startOf(a) - startOf(b)))
 }
@@ -65,11 +82,22 @@ function claimsOf({passages, sentences, paragraphs}: Reading): Claim[] {
       passage: index
     })
   })
+  const terms = new Set(
+    passages
+      .filter((one) => kindOf(one, one.attribution !== undefined) === 'term')
+      .map(({paragraph, item}) => `${paragraph} ${item}`)
+  )
   for (const sentence of sentences.flat()) {
-    const report = readReport(sentence)
-    if (!report) continue
-    const {attribution, start} = report
-    claims.push({attribution, order: order(sentence.paragraph, start), report})
+    const isTerm = (item: number) => terms.has(`${sentence.paragraph} ${item}`)
+    for (const report of readReports(sentence, isTerm)) {
+      const {attribution} = report
+      const start = report.parts[0]?.start ?? 0
+      claims.push({
+        attribution,
+        order: order(sentence.paragraph, start),
+        report
+      })
+    }
   }
   return claims.sort((a, b) => a.order - b.order)
 }
@@ -87,7 +115,7 @@ function draft(
   prose: Prose,
   reading: Reading,
   index: number,
-  said: Resolved | undefined
+  said: Said | undefined
 ): Draft[] {
   const parts = partsOf(reading.passages, index)
   const spans: Span[] = []
@@ -106,26 +134,52 @@ function draft(
   const kind = kindOf(first, said !== undefined)
   const text = words.join(' ')
   if (kind === 'term' || !said) return [{kind, text, spans, confidence: 0}]
-  return [{kind, text, spans, ...attributionOf(said)}]
+  const clause = kind === 'mixed' ? clauseSpans(prose, reading, parts) : []
+  return [
+    {
+      kind,
+      text,
+      spans,
+      ...(clause.length > 0 && {clause}),
+      ...attributionOf(said)
+    }
+  ]
+}
+
+/** The source of the clause around words that are not cut in parts. */
+function clauseSpans(
+  prose: Prose,
+  reading: Reading,
+  [passage, ...others]: readonly Passage[]
+): Span[] {
+  if (!passage || others.length > 0) return []
+  const at = reading.paragraphs[passage.paragraph]?.block ?? -1
+  const block = prose.blocks[at]
+  if (!block) return []
+  const clause = clauseAround(reading, passage)
+  return clause ? sourceSpans(block, clause.start, clause.end) : []
 }
 
 function reportDraft(
   prose: Prose,
   {paragraphs}: Reading,
-  {start, end, attribution}: Report,
-  said: Resolved | undefined
+  {parts, attribution}: Report,
+  said: Said | undefined
 ): Draft[] {
   const block = prose.blocks[paragraphs[attribution.paragraph]?.block ?? -1]
   if (!block || !said) return []
-  const text = block.text.slice(start, end).replace(/\s+/g, ' ')
-  const spans = sourceSpans(block, start, end)
+  const text = parts
+    .map(({start, end}) => block.text.slice(start, end).replace(/\s+/g, ' '))
+    .join(' ')
+  const spans = parts.flatMap(({start, end}) => sourceSpans(block, start, end))
   return [{kind: 'indirect', text, spans, ...attributionOf(said)}]
 }
 
+type Said = Pick<Resolved, 'source' | 'cue'> & Readonly<{confidence: number}>
 type Attributed = Pick<Draft, 'source' | 'cue' | 'confidence'>
 
-function attributionOf(said: Resolved): Attributed {
-  const base = {source: said.source, confidence: confidenceOf(said)}
+function attributionOf(said: Said): Attributed {
+  const base = {source: said.source, confidence: said.confidence}
   return said.cue ? {...base, cue: said.cue} : base
 }
 

@@ -1,12 +1,14 @@
 /**
  * A text as a row of words in which each marked string counts as one.
  */
+
+import {cutWords} from '../cut-words.ts'
 import {
   plainAbbreviations,
   titleAbbreviations
 } from '../knowledge/abbreviations.ts'
-import {type CueVerb, cueVerbs} from '../knowledge/cue-verbs.ts'
-import {prepositions, timeWords} from '../knowledge/grammar.ts'
+import type {CueVerb} from '../knowledge/cue-verbs.ts'
+import type {Language} from '../knowledge/language.ts'
 import {readTokens, type Token} from '../tokens.ts'
 import type {Marked} from './marked.ts'
 
@@ -28,6 +30,7 @@ export type Flow = Readonly<{
   items: readonly Item[]
   sentences: readonly (readonly [from: number, to: number])[]
   names: Names
+  language: Language
 }>
 
 /** Where the names that the actors gave begin. */
@@ -47,13 +50,14 @@ export function readFlow(
   marked: readonly Marked[],
   from: number,
   to: number,
-  names: Names
+  names: Names,
+  language: Language
 ): Flow {
   const items: Item[] = []
   let at = from
   marked.forEach((one, index) => {
     if (one.outerStart < at || one.outerEnd > to) return
-    pushWords(items, text, at, one.outerStart)
+    pushWords(items, text, at, one.outerStart, language)
     items.push({
       kind: 'quote',
       text: '',
@@ -64,19 +68,20 @@ export function readFlow(
     })
     at = one.outerEnd
   })
-  pushWords(items, text, at, to)
-  const sentences = cutSentences(items, text, marked)
-  return {text, items, sentences, names}
+  pushWords(items, text, at, to, language)
+  const sentences = cutSentences(items, text, marked, language)
+  return {text, items, sentences, names, language}
 }
 
 function pushWords(
   items: Item[],
   text: string,
   from: number,
-  to: number
+  to: number,
+  {cuts}: Language
 ): void {
   if (to <= from) return
-  const tokens = readTokens(text.slice(from, to))
+  const tokens = cutWords(readTokens(text.slice(from, to)), cuts)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
@@ -112,13 +117,14 @@ const terminal = /^(?:[.!?…]|\.{3})$/
 function cutSentences(
   items: readonly Item[],
   text: string,
-  marked: readonly Marked[]
+  marked: readonly Marked[],
+  language: Language
 ): [number, number][] {
   const sentences: [number, number][] = []
   let from = 0
   for (let i = 0; i < items.length; i++) {
     const long = i - from >= longest
-    if (!long && !endsSentence(items, i, text, marked)) continue
+    if (!long && !endsSentence(items, i, text, marked, language)) continue
     sentences.push([from, i + 1])
     from = i + 1
   }
@@ -130,7 +136,8 @@ function endsSentence(
   items: readonly Item[],
   i: number,
   text: string,
-  marked: readonly Marked[]
+  marked: readonly Marked[],
+  language: Language
 ): boolean {
   const item = items[i] as Item
   const next = items[i + 1]
@@ -147,7 +154,7 @@ function endsSentence(
     if (terminal.test(next.text) || next.start === item.end) return false
     if (next.kind === 'quote') return true
     if (!/^[\p{Lu}\p{N}]/u.test(next.text)) return false
-    return !startsAttribution(items, i + 1)
+    return !startsAttribution(items, i + 1, language)
   }
   return false
 }
@@ -162,7 +169,11 @@ function takesPerson(verb: CueVerb, next: Item): boolean {
 }
 
 /** Whether `Torres said.` or `Ms. Torres asked on Monday` stands here. */
-function startsAttribution(items: readonly Item[], from: number): boolean {
+function startsAttribution(
+  items: readonly Item[],
+  from: number,
+  {cueVerbs, prepositions, timeWords}: Language
+): boolean {
   for (let i = from; i < from + 7 && i < items.length; i++) {
     const item = items[i] as Item
     const verb = cueVerbs.get(item.lower)

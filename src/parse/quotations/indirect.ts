@@ -1,12 +1,11 @@
 /**
  * Reported speech without marks: `Torres said that the money was gone.`
  *
- * Modest on purpose: one cue of saying with a subject of its own, and the
- * report is the rest of the sentence. Thoughts, negations, questions and
- * sentences with words in marks are left alone.
+ * Finds the clause, infinitive or question that a verb of saying, thinking or
+ * wanting takes, and the sentence that `…, Torres said` or `according to`
+ * gives to somebody. Negations, passives and words around marked strings are
+ * left alone, and a report inside a report is not a second one.
  */
-import {cueVerbs} from '../knowledge/cue-verbs.ts'
-import {determiners} from '../knowledge/grammar.ts'
 import {
   type Attribution,
   isNegated,
@@ -14,110 +13,87 @@ import {
   type Sentence
 } from './attribution.ts'
 import type {Cue} from './cue.ts'
-import type {Flow} from './flow.ts'
-import {isCapital, itemAt, pronounOf} from './phrases.ts'
+import {readAfter} from './indirect-after.ts'
+import {readAround} from './indirect-around.ts'
+import {type ReportCue, reportCues} from './indirect-cues.ts'
+import type {Words} from './indirect-words.ts'
+import {itemAt} from './phrases.ts'
 
 /** A report: where its words stand in the paragraph's text, and whose it is. */
 export type Report = Readonly<{
-  start: number
-  end: number
+  parts: readonly Readonly<{start: number; end: number}>[]
   attribution: Attribution
 }>
 
-/** Read the report of a sentence; undefined when there is none for sure. */
-export function readReport(sentence: Sentence): Report | undefined {
-  const {flow, from, to, cues} = sentence
-  const last = itemAt(flow, to - 1)
-  if (!/^[.!…]$/.test(last.text)) return undefined
-  for (let i = from; i < to; i++) {
-    if (itemAt(flow, i).kind === 'quote') return undefined
+/**
+ * Read the reports of a sentence; none when nothing is sure.
+ *
+ * @param isTerm
+ *   Whether a marked string of the row is a mere term, such as the title of a
+ *   film; words in marks that somebody said are a quotation of their own, and
+ *   a report never holds them.
+ */
+export function readReports(
+  sentence: Sentence,
+  isTerm: (item: number) => boolean = () => false
+): Report[] {
+  const cues = reportCues(sentence).filter((cue) => isSure(sentence, cue))
+  const reports: Report[] = []
+  let taken: Words[] = []
+  for (const read of [readAround, readAfter]) {
+    for (const cue of cues) {
+      if (taken.some(([from, to]) => cue.from >= from && cue.from < to))
+        continue
+      const found = read(sentence, cue)
+      if (!found || !isFree(sentence, found, taken, isTerm)) continue
+      taken = [...taken, ...found]
+      reports.push(reportOf(sentence, cue, found))
+    }
   }
-  const saying = cues.filter(
-    (cue) => cue.subject && cue.class === 'say' && cue.kind !== 'noun'
-  )
-  const [cue] = saying
-  if (!cue?.subject || saying.length > 1 || cue.passive) return undefined
-  if (isNobody(flow, cue.subject) || isNegated(flow, cue)) return undefined
-  const words = wordsOf(sentence, cue)
-  if (!words || words[1] - words[0] < 4) return undefined
-  const start = itemAt(flow, words[0]).start
-  const end = itemAt(flow, words[1] - 1).end
+  return reports
+}
+
+function isSure({flow}: Sentence, cue: ReportCue): boolean {
+  if (!cue.subject || cue.passive) return false
+  return !isNobody(flow, cue.subject) && !isNegated(flow, cue)
+}
+
+/** Long enough, no quotation inside, and not part of another report. */
+function isFree(
+  {flow}: Sentence,
+  parts: readonly Words[],
+  taken: readonly Words[],
+  isTerm: (item: number) => boolean
+): boolean {
+  let words = 0
+  for (const [from, to] of parts) {
+    if (to <= from) return false
+    if (taken.some(([a, b]) => from < b && a < to)) return false
+    for (let i = from; i < to; i++) {
+      if (itemAt(flow, i).kind === 'quote' && !isTerm(i)) return false
+    }
+    words += to - from
+  }
+  return words >= 3
+}
+
+function reportOf(
+  {flow, paragraph}: Sentence,
+  cue: Cue,
+  words: readonly Words[]
+): Report {
+  const parts = words.map(([from, to]) => ({
+    start: itemAt(flow, from).start,
+    end: itemAt(flow, to - 1).end
+  }))
   const attribution: Attribution = {
     pattern: cue.kind === 'according' ? 'according' : 'indirect',
-    subject: cue.subject,
-    paragraph: sentence.paragraph,
+    subject: cue.subject as NonNullable<Cue['subject']>,
+    paragraph,
     cue: {
       start: itemAt(flow, cue.from).start,
       end: itemAt(flow, cue.to - 1).end
     }
   }
-  return {start, end, attribution}
-}
-
-/** The items of the report, half-open. */
-function wordsOf(
-  {flow, from, to}: Sentence,
-  cue: Cue
-): readonly [from: number, to: number] | undefined {
-  const subject = cue.subject
-  if (!subject) return undefined
-  if (cue.kind === 'according') {
-    if (cue.from === from) {
-      const comma = itemAt(flow, subject.to).text === ','
-      return comma ? [subject.to + 1, to - 1] : undefined
-    }
-    const before = itemAt(flow, cue.from - 1).text === ','
-    return before && subject.to >= to - 1 ? [from, cue.from - 1] : undefined
-  }
-  const base = cueVerbs.get(itemAt(flow, cue.from).lower)?.base ?? ''
-  if (
-    !/^(?:say|add|claim|argue|insist|warn|announce|state|note|explain|acknowledge|admit|suggest|contend|assert|concede|declare|predict|recall|maintain|stress|emphasize|confirm|deny|tell)$/.test(
-      base
-    )
-  )
-    return undefined
-  if (
-    cue.place === 'adjacent' &&
-    subject.from - 1 >= from &&
-    itemAt(flow, subject.from - 1).text === ',' &&
-    cue.to >= to - 1
-  ) {
-    return [from, subject.from - 1]
-  }
-  if (cue.place !== 'adjacent' && cue.place !== 'apposition') return undefined
-  return reportAfter({flow, to}, cue, base)
-}
-
-function reportAfter(
-  {flow, to}: Pick<Sentence, 'flow' | 'to'>,
-  cue: Cue,
-  base: string
-): readonly [number, number] | undefined {
-  const next = itemAt(flow, cue.to)
-  const high = endOfReport(flow, cue.to, to - 1)
-  if (next.lower === 'that') return [cue.to, high]
-  if (base === 'tell') {
-    for (let i = cue.to; i < cue.to + 6 && i < to; i++) {
-      if (itemAt(flow, i).lower === 'that') return [i, high]
-    }
-    return undefined
-  }
-  if (!/^(?:say|add|claim|argue|insist|warn)$/.test(base)) return undefined
-  const clause =
-    determiners.has(next.lower) ||
-    pronounOf(next) !== undefined ||
-    isCapital(next) ||
-    next.lower === 'there'
-  return clause ? [cue.to, high] : undefined
-}
-
-/** `…, while his rival did not`: the report ends at the comma. */
-function endOfReport(flow: Flow, from: number, to: number): number {
-  for (let i = from + 4; i < to - 1; i++) {
-    if (itemAt(flow, i).text !== ',') continue
-    const next = itemAt(flow, i + 1)
-    if (/^(?:while|but|although|though)$/.test(next.lower)) return i
-    if (/[a-z]{3}ing$/.test(next.text) && next.lower !== 'including') return i
-  }
-  return to
+  return {parts, attribution}
 }

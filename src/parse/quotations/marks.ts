@@ -1,6 +1,8 @@
 /**
  * Where quotation marks open and close.
  */
+import type {Language} from '../knowledge/language.ts'
+import {guessLanguage} from '../knowledge/languages.ts'
 import {readDialogue} from './dialogue.ts'
 import type {Marked} from './marked.ts'
 import {readSingle} from './single-marks.ts'
@@ -18,8 +20,11 @@ const mark = /[“”„‟«»"‘’‚']|``/g
  * @returns
  *   In order, without overlap; none for a text without marks.
  */
-export function findMarked(text: string): Marked[] {
-  const spoken = readDialogue(text)
+export function findMarked(
+  text: string,
+  language: Language = guessLanguage([text])
+): Marked[] {
+  const spoken = readDialogue(text, language)
   if (spoken) return spoken
   const found: Marked[] = []
   let open: Opening | undefined

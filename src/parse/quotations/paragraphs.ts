@@ -1,6 +1,7 @@
 /**
  * An article as paragraphs, each with its row of words and its marked strings.
  */
+import type {Language} from '../knowledge/language.ts'
 import type {Block, BlockKind, Prose} from '../prose.ts'
 import {type Flow, type Names, readFlow} from './flow.ts'
 import type {Marked} from './marked.ts'
@@ -32,12 +33,13 @@ export type Paragraph = Readonly<{
  */
 export function readParagraphs(
   prose: Prose,
-  names: readonly Names[]
+  names: readonly Names[],
+  language: Language
 ): Paragraph[] {
   const paragraphs: Paragraph[] = []
   prose.blocks.forEach((block, index) => {
     const known = names[index] ?? new Set<number>()
-    const marked = findMarked(block.text)
+    const marked = findMarked(block.text, language)
     let next = 0
     for (const [from, to] of cutLines(block, marked)) {
       const inside: Marked[] = []
@@ -45,7 +47,7 @@ export function readParagraphs(
         const one = marked[next] as Marked
         if (one.outerStart >= from && one.outerEnd <= to) inside.push(one)
       }
-      const flow = readFlow(block.text, inside, from, to, known)
+      const flow = readFlow(block.text, inside, from, to, known, language)
       const heading = isTitleLine(block.text.slice(from, to))
       const kind =
         block.kind === 'paragraph' && heading ? 'heading' : block.kind

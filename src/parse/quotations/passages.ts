@@ -6,6 +6,9 @@ import type {Attribution, Sentence} from './attribution.ts'
 import {readCues} from './cues.ts'
 import type {Flow} from './flow.ts'
 import {chain, linkParagraphs} from './joins.ts'
+import {attributeIn} from './language-attribute.ts'
+import {readCuesIn} from './language-cues.ts'
+import {isTermIn} from './language-terms.ts'
 import type {Marked} from './marked.ts'
 import type {Paragraph} from './paragraphs.ts'
 import type {Passage, Reading} from './passage.ts'
@@ -47,7 +50,8 @@ function readSentences(
   const {flow} = paragraph
   const needed = isSpoken(paragraph)
   return flow.sentences.map(([from, to]) => {
-    const cues = needed ? readCues(flow, [from, to]) : []
+    const read = flow.language.code === 'en' ? readCues : readCuesIn
+    const cues = needed ? read(flow, [from, to]) : []
     return {flow, from, to, cues, paragraph: index}
   })
 }
@@ -80,7 +84,9 @@ function readPassage(
   const marked = paragraph.marked[item.marked]
   if (!marked || isRunaway(flow, marked)) return undefined
   const spoken = isSpoken(paragraph)
-  const verdict = spoken ? attributeWithin(sentence, q, marked) : undefined
+  const english = flow.language.code === 'en'
+  const attribute = english ? attributeWithin : attributeIn
+  const verdict = spoken ? attribute(sentence, q, marked) : undefined
   const attribution =
     labelled(flow, marked, sentence.paragraph) ??
     (verdict?.kind === 'attributed' ? verdict.attribution : undefined)
@@ -88,7 +94,7 @@ function readPassage(
     !spoken ||
     (scare && marked.mark === 'single') ||
     isNickname(sentence, q, marked) ||
-    (isTerm(flow, q, marked) && !followsCue(sentence, q))
+    ((english ? isTerm : isTermIn)(flow, q, marked) && !followsCue(sentence, q))
   return {
     paragraph: sentence.paragraph,
     item: q,

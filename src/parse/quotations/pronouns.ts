@@ -14,9 +14,12 @@ import {
 } from './resolve.ts'
 import {byRole, rolesOf} from './roles.ts'
 
+/** Whom a phrase means; `lead`: how far the next is behind, 1 for no other. */
+export type Antecedent = Readonly<{actor: Actor; lead: number}>
+
 /** Remembers who spoke, within one article. */
 export type PronounResolver = Readonly<{
-  resolve: (attribution: Attribution) => Actor | undefined
+  resolve: (attribution: Attribution) => Antecedent | undefined
   spoke: (actor: Actor, attribution: Attribution) => void
 }>
 
@@ -42,20 +45,23 @@ export function pronounResolver(
       const text = reading.paragraphs[paragraph]?.flow.text ?? ''
       const words = text.slice(subject.start, subject.end)
       if (subject.kind === 'noun')
-        return byRole(state, attribution, actors, words)
+        return alone(byRole(state, attribution, actors, words))
       if (subject.kind !== 'pronoun') return undefined
       const gender = pronounGender(words)
       if (!gender) return undefined
-      if (gender === 'any') return antecedent(state, attribution)
+      if (gender === 'any') return alone(antecedent(state, attribution))
       const known = byGender(state, attribution, gender)
-      return (
-        known ?? (gender === 'other' ? onlyOne(state, attribution) : undefined)
-      )
+      if (known || gender !== 'other') return known
+      return alone(onlyOne(state, attribution))
     },
     spoke: (actor, {subject, paragraph}) => {
       state.spoken.push({actor, paragraph, start: subject.start})
     }
   }
+}
+
+function alone(actor: Actor | undefined): Antecedent | undefined {
+  return actor && {actor, lead: 1}
 }
 
 /** `Mrs. Clinton` tells what nobody else does. */
@@ -97,7 +103,7 @@ function byGender(
   state: State,
   {subject, paragraph}: Attribution,
   gender: Gender
-): Actor | undefined {
+): Antecedent | undefined {
   const scores = new Map<Actor, number>()
   let distance = 0
   for (let p = paragraph; p >= 0 && distance <= reach; p--) {
@@ -141,15 +147,18 @@ function onlyOne(
   return undefined
 }
 
-function best(scores: ReadonlyMap<Actor, number>): Actor | undefined {
+function best(scores: ReadonlyMap<Actor, number>): Antecedent | undefined {
   let found: Actor | undefined
   let most = 0
+  let next = 0
   for (const [actor, score] of scores) {
-    if (score <= most) continue
-    most = score
-    found = actor
+    if (score > most) {
+      next = most
+      most = score
+      found = actor
+    } else if (score > next) next = score
   }
-  return found
+  return found && {actor: found, lead: 1 - next / most}
 }
 
 function scoreSentence(

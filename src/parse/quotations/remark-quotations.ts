@@ -39,15 +39,21 @@ declare module 'vfile' {
   }
 }
 
-/** Make the plugin; it takes no options. */
-export default function remarkQuotations(): (
-  tree: Root,
-  file: VFile
-) => undefined {
+/** What the plugin may know beforehand. */
+export type QuotationOptions = Readonly<{
+  /** Language tag (BCP 47) of the article; guessed from the text without. */
+  language?: string
+}>
+
+/** Make the plugin. */
+export default function remarkQuotations({
+  language
+}: QuotationOptions = {}): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const prose = readProse(tree, String(file))
-    const actors = file.data.actors ?? findActors(prose, {})
-    file.data.quotations = findQuotations(prose, actors)
+    const actors =
+      file.data.actors ?? findActors(prose, {...(language && {language})})
+    file.data.quotations = findQuotations(prose, actors, undefined, language)
     return undefined
   }
 }

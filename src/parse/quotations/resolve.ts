@@ -79,9 +79,9 @@ export function actorOfPhrase(
 export function pronounGender(pronoun: string): Gender | 'any' | undefined {
   const lower = pronoun.toLowerCase()
   if (/^(?:he|him|his|él|er|il)$/.test(lower)) return 'male'
-  if (/^(?:she|her|hers|ella|elle)$/.test(lower)) return 'female'
+  if (/^(?:she|her|hers|ella|elle|sie)$/.test(lower)) return 'female'
   if (/^(?:they|them|their|ze|xe)$/.test(lower)) return 'other'
-  if (/^(?:who|whom|which|that|quien)$/.test(lower)) return 'any'
+  if (/^(?:who|whom|which|that|quien|qui)$/.test(lower)) return 'any'
   return undefined
 }
 

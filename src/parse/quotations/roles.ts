@@ -39,9 +39,12 @@ export function byRole(
   actors: readonly Actor[],
   words: string
 ): Actor | undefined {
-  if (!/^(?:the|el|la|der|die|le)\s/i.test(words)) return undefined
-  const phrase = words.toLowerCase().split(/\s+(?:of|for|in|at)\s+|,/)[0] ?? ''
-  const head = phrase.split(/\s+/).at(-1)
+  if (!/^(?:(?:the|el|la|der|die|le)\s|l['’])/i.test(words)) return undefined
+  const phrase =
+    words
+      .toLowerCase()
+      .split(/\s+(?:of|for|in|at|de|del|du|des|für)\s+|,/)[0] ?? ''
+  const head = phrase.split(/\s+|['’]/).at(-1)
   if (!head) return undefined
   const former = formerly.test(words)
   const able = actors.filter(({roles}) =>

@@ -5,10 +5,9 @@ import {type Actor, roleLabel} from '../../actor.ts'
 import type {QuotationCue, QuotationSource} from '../../quotation.ts'
 import {type Block, type Prose, sourceSpan} from '../prose.ts'
 import type {Attribution} from './attribution.ts'
-import type {Grounds} from './confidence.ts'
 import type {Reading} from './passage.ts'
 import type {Phrase} from './phrases.ts'
-import {pronounResolver} from './pronouns.ts'
+import {type Antecedent, pronounResolver} from './pronouns.ts'
 import {
   actorOfPhrase,
   type NamedPlace,
@@ -16,9 +15,23 @@ import {
   titleGender
 } from './resolve.ts'
 
-/** A source, its cue, and the grounds for both. */
-export type Resolved = Grounds &
-  Readonly<{source: QuotationSource; cue?: QuotationCue}>
+/** How a phrase became an actor. */
+export type Reference =
+  | 'named'
+  | 'pronoun'
+  | 'they'
+  | 'role'
+  | 'unresolved-name'
+  | 'unresolved'
+
+/** A source, its cue, and how the person behind it was found. */
+export type Resolved = Readonly<{
+  reference: Reference
+  /** How far the next person who fits is behind, 0 to 1. */
+  lead: number
+  source: QuotationSource
+  cue?: QuotationCue
+}>
 
 /**
  * Make the function that names the source of an attribution.
@@ -32,26 +45,28 @@ export function sourceResolver(
   actors: readonly Actor[]
 ): (attribution: Attribution) => Resolved {
   const pronouns = pronounResolver(reading, places, actors)
-  const memory = new Map<string, Actor | undefined>()
+  const memory = new Map<string, Antecedent | undefined>()
   return (attribution) => {
-    const {subject, pattern} = attribution
+    const {subject} = attribution
     const block = blockOf(prose, reading, attribution)
     const key = `${attribution.paragraph}:${subject.start}`
     const known = memory.has(key)
     const named = namedActor(reading, places, attribution)
-    const actor = known
+    const meant = known
       ? memory.get(key)
-      : (named ?? pronouns.resolve(attribution))
-    memory.set(key, actor)
+      : named
+        ? {actor: named, lead: 1}
+        : pronouns.resolve(attribution)
+    memory.set(key, meant)
+    const actor = meant?.actor
     if (actor) pronouns.spoke(actor, attribution)
     const source = sourceOf(prose, block, subject, actor)
     const words = textOf(reading, attribution)
     const singular = !/^the[ym]/i.test(words) || actor?.gender === 'other'
     const reference = referenceOf(subject, singular, named, actor)
     const cue = cueOf(prose, block, attribution)
-    return cue
-      ? {pattern, reference, source, cue}
-      : {pattern, reference, source}
+    const lead = meant?.lead ?? 1
+    return cue ? {reference, lead, source, cue} : {reference, lead, source}
   }
 }
 
@@ -113,7 +128,7 @@ function referenceOf(
   singular: boolean,
   named: Actor | undefined,
   actor: Actor | undefined
-): Grounds['reference'] {
+): Reference {
   if (named) return 'named'
   if (actor && subject.kind !== 'pronoun') return 'role'
   if (actor) return singular ? 'pronoun' : 'they'

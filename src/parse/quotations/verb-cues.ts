@@ -15,15 +15,21 @@ import {phraseAfter} from './phrase-after.ts'
 import {isCapital, isPossessive, itemAt, type Phrase} from './phrases.ts'
 import {subjectOf} from './verb-subjects.ts'
 
-/** Read the cue at a word; undefined when the word is no verb of ours. */
+/**
+ * Read the cue at a word; undefined when the word is no verb of ours.
+ *
+ * @param verbs
+ *   The forms to look for; those beside quotations when left out.
+ */
 export function readVerb(
   flow: Flow,
   i: number,
   low: number,
-  high: number
+  high: number,
+  verbs: ReadonlyMap<string, CueVerb> = cueVerbs
 ): Cue | undefined {
   const item = itemAt(flow, i)
-  const verb = cueVerbs.get(item.lower)
+  const verb = verbs.get(item.lower)
   if (!verb || isCapital(item)) return undefined
   const base = {
     kind: 'verb',

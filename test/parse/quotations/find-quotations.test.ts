@@ -249,7 +249,10 @@ const reported: Row[] = [
     'indirect: the quay will open on Monday | Ann Moor'
   ],
   ['Ann Moor did not say when the quay would open.'],
-  ['Ann Moor thinks the quay will open.'],
+  [
+    'Ann Moor thinks the quay will open.',
+    'indirect: the quay will open | Ann Moor'
+  ],
   ['Nobody said that the quay would open on Monday.'],
   ['Ann Moor never said that the quay would open.']
 ]
