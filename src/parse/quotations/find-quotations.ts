@@ -61,7 +61,18 @@ export function findQuotations(
       ? reportDraft(prose, reading, claim.report, said)
       : draft(prose, reading, claim.passage, said)
   })
-  return withIds(drafts.sort((a, b) => startOf(a) - startOf(b)))
+  return withIds(withoutInner(drafts.sort((a, b) => startOf(a) - startOf(b))))
+}
+
+/** Leave out what a speaker reports inside words that are quoted already. */
+function withoutInner(drafts: readonly Draft[]): Draft[] {
+  let quotedTo = 0
+  return drafts.filter(({kind, spans}) => {
+    const [start = 0] = spans[0] ?? []
+    if (kind === 'indirect') return start >= quotedTo
+    if (kind !== 'term') quotedTo = Math.max(quotedTo, spans[0]?.[1] ?? 0)
+    return true
+  })
 }
 
 type Draft = Omit<Quotation, 'id'>

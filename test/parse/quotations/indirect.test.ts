@@ -174,3 +174,18 @@ describe('readReports', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 })
+
+describe('a report inside quoted words', () => {
+  it('is not a second quotation, in a transcript either', () => {
+    const text = `Ann Teague and Tom Venn spoke in the chamber.
+
+TEAGUE: Chair, may I ask what we get back after sixty years?
+VENN: A pier.
+TEAGUE: This one?`
+    expect(read(text).map(({kind}) => kind)).toEqual([
+      'direct',
+      'direct',
+      'direct'
+    ])
+  })
+})
