@@ -3,8 +3,6 @@
  */
 import type {Root} from 'hast'
 import type {Actor} from './actor.ts'
-import type {Publication} from './publication.ts'
-import {sitePath} from './publication.ts'
 import type {Quotation} from './quotation.ts'
 
 /** A picture with what a reader needs who cannot see it. */
@@ -22,7 +20,10 @@ export type Picture = Readonly<{
 /** A note that says what was wrong and is now right; `date` is an ISO day. */
 export type Correction = Readonly<{date: string; text: string}>
 
-/** How the article goes into mail. */
+/**
+ * For an issue that has none of its own: the subject when this is its only
+ * article, the preheader when it is its first.
+ */
 export type MailMatter = Readonly<{subject?: string; preheader?: string}>
 
 /** A point in time with the day and the offset that its zone gives it. */
@@ -97,14 +98,6 @@ export function articlePath(
   article: Pick<Article, 'slug' | 'published'>
 ): string {
   return `/${article.published.day.slice(0, 4)}/${article.slug}/`
-}
-
-/** The path of an article's page as pages of the same site link to it. */
-export function articleLink(
-  publication: Publication,
-  article: Pick<Article, 'slug' | 'published'>
-): string {
-  return sitePath(publication, articlePath(article))
 }
 
 /** Minutes to read it at 230 words a minute (Brysbaert 2019), at least 1. */

@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {replaceDist} from '../publish/write-folder.ts'
 import {checkLinks} from './check-links.ts'
+import {checkSizes} from './check-size.ts'
 import {press} from './press.ts'
 import {printProblems} from './problems.ts'
 import {readSite} from './read-site.ts'
@@ -53,6 +54,7 @@ export async function build(
     try {
       const pressing = await press(root, reading.site, reading.pictures)
       checkLinks(files, pressing.files)
+      checkSizes(files, reading.site.issues, pressing.emails)
       return pressing
     } catch (error) {
       const message = error as VFileMessage

@@ -13,7 +13,13 @@ import {starterFiles} from './starter.ts'
  */
 export async function init(folder: string | undefined): Promise<void> {
   const root = path.resolve(folder ?? '.')
-  const there = await readdir(root).catch(() => [])
+  const there = await readdir(root).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return []
+    throw new Error(
+      `Cannot start a publication in ${root}: ${cause.message}. Name an empty folder.`,
+      {cause}
+    )
+  })
   const others = there.filter((name) => name !== '.git')
   if (others.length > 0) {
     throw new Error(

@@ -80,14 +80,17 @@ async function parseIssue(
   const articles = chosen(file, matter, context, waits)
   const {hast} = await letterProcessor(context.addresses)(file)
   if (waits || isBroken(file)) return undefined
+  const [first, ...others] = articles
+  const only = others.length === 0 ? first : undefined
   return {
     number: value.number,
     id: value.id,
     file: file.path,
     title: value.title,
     published,
-    subject: value.subject ?? value.title,
-    preheader: value.preheader ?? articles[0]?.standfirst ?? '',
+    subject: value.subject ?? only?.mail.subject ?? value.title,
+    preheader:
+      value.preheader ?? first?.mail.preheader ?? first?.standfirst ?? '',
     letter: hast,
     articles
   }

@@ -25,7 +25,12 @@ export const templatesFolder: string = path.join(
 
 async function readAll(folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  const names = await readdir(folder, {recursive: true}).catch(() => [])
+  const names = await readdir(folder, {recursive: true}).catch(
+    (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return []
+      throw new Error(`Cannot read ${folder}: ${cause.message}`, {cause})
+    }
+  )
   for (const name of names.sort()) {
     if (!/\.(?:liquid|css)$/.test(name)) continue
     const key = name.split(path.sep).join('/')

@@ -23,7 +23,7 @@ export function columns(text: string): number {
 }
 
 /** The text in pieces of at most so many columns; at least one grapheme each. */
-export function slices(text: string, most: number): string[] {
+function slices(text: string, most: number): string[] {
   const pieces: string[] = []
   let piece = ''
   for (const {segment} of graphemes.segment(text)) {

@@ -156,6 +156,28 @@ describe('quoin build', () => {
     ])
   })
 
+  it('warns of a mail that Gmail may cut off, and refuses one that it will', async () => {
+    const sized = async (paragraphs: number) => {
+      const body = `${'The quay is open and the gate is shut. '.repeat(10)}\n\n`
+      const root = await folderOf({
+        'articles/a.md': articleMd('a', body.repeat(paragraphs)),
+        'articles/issues/001.md':
+          '---\nnumber: 1\nid: issue00001\ntitle: One\ndate: 2026-03-15\narticles: [a]\n---\nDear readers\n'
+      })
+      return quoin(['build', root])
+    }
+    const near = await sized(205)
+    expect(near.code).toBe(0)
+    expect(near.err).toMatch(
+      /warning +Unexpected mail of \d+ kB, expected less than 102 kB.*On a \(\d+ kB\)/
+    )
+    const over = await sized(280)
+    expect(over.code).toBe(1)
+    expect(over.err).toMatch(
+      /articles\/issues\/001.md\n1:1 +error +Unexpected mail of/
+    )
+  })
+
   it('tells the line and column of a broken template', async () => {
     const root = await folderOf({
       'articles/a.md': articleMd('a'),

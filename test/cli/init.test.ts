@@ -32,6 +32,13 @@ describe('quoin init', () => {
     expect(await read('articles/actors.yaml')).toContain('ana-torres')
   })
 
+  it('says why it cannot begin where a file stands', async () => {
+    const root = await folderOf({letter: 'a file'})
+    const run = await quoin(['init', path.join(root, 'letter')])
+    expect(run.code).toBe(2)
+    expect(run.err).toContain('Cannot start a publication')
+  })
+
   it('mints other ids each time', async () => {
     const root = await folderOf({})
     await quoin(['init', path.join(root, 'a')])

@@ -84,6 +84,25 @@ describe('readFolder', () => {
     expect(issues[0]).toMatchObject({number: 1, subject: 'First'})
   })
 
+  it('takes the words for mail from the article when an issue has none', async () => {
+    const mail = 'mail: {subject: Boats, preheader: And more}\n'
+    const root = await folderOf({
+      'articles/a.md': articleMd('a', 'Text.', mail),
+      'articles/b.md': articleMd('b'),
+      'articles/issues/001.md': head(
+        'number: 1\nid: issue00001\ntitle: One\ndate: 2026-04-01\narticles: [a]'
+      ),
+      'articles/issues/002.md': head(
+        'number: 2\nid: issue00002\ntitle: Two\ndate: 2026-04-01\narticles: [a, b]'
+      )
+    })
+    const {issues} = await readFolder(root, now)
+    expect(issues.map(({subject, preheader}) => [subject, preheader])).toEqual([
+      ['Two', 'And more'],
+      ['Boats', 'And more']
+    ])
+  })
+
   it('names the pictures that articles show, each once', async () => {
     const root = await folderOf({
       'articles/images/p.png': pixel,

@@ -3,7 +3,7 @@
  */
 import {cueNouns} from '../knowledge/cue-nouns.ts'
 import {cueVerbs} from '../knowledge/cue-verbs.ts'
-import {possessives, prepositions, relatives} from '../knowledge/grammar.ts'
+import {possessives, prepositions} from '../knowledge/grammar.ts'
 import type {Cue} from './cue.ts'
 import type {Flow} from './flow.ts'
 import {phraseAfter} from './phrase-after.ts'
@@ -126,9 +126,4 @@ function makerAfter(
   const link = itemAt(flow, noun + 1).lower
   if (!/^(?:by|from|of)$/.test(link)) return undefined
   return phraseAfter(flow, noun + 2, high)
-}
-
-/** Whether a word opens a relative clause. */
-export function isRelative(lower: string): boolean {
-  return relatives.has(lower)
 }

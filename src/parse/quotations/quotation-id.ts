@@ -19,7 +19,7 @@ export function quotationId(words: string, occurrence: number): string {
 }
 
 /** Lower-case letters and figures with single spaces between words. */
-export function foldWords(words: string): string {
+function foldWords(words: string): string {
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -167,6 +167,7 @@ describe('source', () => {
     expect(named).toBeGreaterThanOrEqual(pronoun)
     expect(pronoun).toBeGreaterThan(0.84)
     expect(floating).toBeLessThan(0.84)
+    expect(floating).toBeLessThan(pronoun)
     expect(sure('> The quay is ours.')).toBe(0)
   })
 })
