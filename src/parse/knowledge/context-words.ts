@@ -64,3 +64,13 @@ export const directions: ReadonlySet<string> = new Set(
   `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern
 southwestern downtown mainland upper lower rural greater`.split(/\s+/)
 )
+
+/** Words that tell a report of sport, where a city is mostly its club. */
+export const sportWords: ReadonlySet<string> = new Set(
+  `scored beat goal goals match season league coach striker midfielder defender goalkeeper innings wicket wickets quarterback touchdown touchdowns playoff
+playoffs tournament semi-final semi-finals semifinal semifinals quarter-final quarter-finals champions championship championships inning halftime half-time
+overtime equaliser equalizer equalised penalty assist assists rebounds kickoff stoppage fixture fixtures rounds birdie bogey par seeded tiebreak peloton
+sprint medal medals relay try tries scrum batsman bowler runs lap laps pole podium race racing jugador partido goles gol delantero liga entrenador torneo`.split(
+    /\s+/
+  )
+)

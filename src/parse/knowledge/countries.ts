@@ -109,3 +109,30 @@ function readTable(side: 0 | 1): Map<string, string> {
   }
   return read
 }
+
+/**
+ * Countries by the code that sports results give behind a name: `(SUI)`.
+ *
+ * Source: the codes of the International Olympic Committee, by hand.
+ */
+export const countryCodes: ReadonlyMap<string, string> = new Map(
+  `AFG Afghanistan,ALB Albania,ALG Algeria,AND Andorra,ANG Angola,ARG Argentina,ARM Armenia,AUS Australia,AUT Austria,AZE Azerbaijan,
+BAH Bahamas,BAN Bangladesh,BAR Barbados,BDI Burundi,BEL Belgium,BEN Benin,BHU Bhutan,BIH Bosnia and Herzegovina,BIZ Belize,
+BLR Belarus,BOL Bolivia,BOT Botswana,BRA Brazil,BRN Bahrain,BUL Bulgaria,BUR Burkina Faso,CAM Cambodia,CAN Canada,CHA Chad,
+CHI Chile,CHN China,CIV Ivory Coast,CMR Cameroon,COD Democratic Republic of the Congo,COL Colombia,CPV Cape Verde,CRC Costa Rica,
+CRO Croatia,CUB Cuba,CYP Cyprus,CZE Czech Republic,DEN Denmark,DOM Dominican Republic,ECU Ecuador,EGY Egypt,ERI Eritrea,
+ESA El Salvador,ESP Spain,EST Estonia,ETH Ethiopia,FIJ Fiji,FIN Finland,FRA France,GAB Gabon,GAM Gambia,GBR United Kingdom,
+GEO Georgia,GER Germany,GHA Ghana,GRE Greece,GUA Guatemala,GUI Guinea,GUY Guyana,HAI Haiti,HKG Hong Kong,HON Honduras,HUN Hungary,
+INA Indonesia,IND India,IRI Iran,IRL Ireland,IRQ Iraq,ISL Iceland,ISR Israel,ITA Italy,JAM Jamaica,JOR Jordan,JPN Japan,
+KAZ Kazakhstan,KEN Kenya,KGZ Kyrgyzstan,KOR South Korea,KOS Kosovo,KSA Saudi Arabia,KUW Kuwait,LAO Laos,LAT Latvia,LBA Libya,
+LBN Lebanon,LES Lesotho,LIE Liechtenstein,LTU Lithuania,LUX Luxembourg,MAD Madagascar,MAR Morocco,MAS Malaysia,MDA Moldova,
+MEX Mexico,MGL Mongolia,MKD North Macedonia,MLI Mali,MLT Malta,MNE Montenegro,MON Monaco,MOZ Mozambique,MRI Mauritius,MYA Myanmar,
+NAM Namibia,NED Netherlands,NEP Nepal,NGR Nigeria,NIG Niger,NOR Norway,NZL New Zealand,OMA Oman,PAK Pakistan,PAN Panama,
+PAR Paraguay,PER Peru,PHI Philippines,POL Poland,POR Portugal,PRK North Korea,PUR Puerto Rico,QAT Qatar,ROU Romania,
+RSA South Africa,RUS Russia,RWA Rwanda,SEN Senegal,SGP Singapore,SLO Slovenia,SMR San Marino,SRB Serbia,SRI Sri Lanka,SUD Sudan,
+SUI Switzerland,SVK Slovakia,SWE Sweden,SYR Syria,TAN Tanzania,THA Thailand,TJK Tajikistan,TKM Turkmenistan,TPE Taiwan,
+TTO Trinidad and Tobago,TUN Tunisia,TUR Turkey,UAE United Arab Emirates,UGA Uganda,UKR Ukraine,URU Uruguay,UZB Uzbekistan,
+VEN Venezuela,VIE Vietnam,YEM Yemen,ZAM Zambia,ZIM Zimbabwe`
+    .split(/,\s*/)
+    .map((entry): [string, string] => [entry.slice(0, 3), entry.slice(4)])
+)

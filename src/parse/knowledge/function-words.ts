@@ -44,8 +44,8 @@ ASBO GCSE SAT PTA DIN ISO WiFi OS RAM CPU GPU PCs DRM FBI-style ZIP NB PPS RSVP 
 
 /** Capitalized words that are a language, faith, sky or idea, not an actor. */
 export const plainCapitals: ReadonlySet<string> = new Set(
-  `Internet Web God Bible Quran Koran Torah Christianity Islam Judaism Buddhism Hinduism Catholicism Communism Marxism Socialism Nazism Zionism Capitalism
-Earth Moon Sun Mars Venus Jupiter Saturn Holocaust Renaissance Enlightenment Christmas Easter Olympic Olympics Paralympics Euro Euros Dollar Pound Latin Esperanto Sanskrit
+  `Reporting Editing Writing Additional Internet Web God Bible Quran Koran Torah Christianity Islam Judaism Buddhism Hinduism Catholicism Communism Marxism Socialism Nazism Zionism Capitalism
+Moon Sun Holocaust Renaissance Enlightenment Christmas Easter Olympic Olympics Paralympics Euro Euros Dollar Pound Latin Esperanto Sanskrit
 Nobel Oscar Oscars Grammy Grammys Emmy Pulitzer Covid Covid-19 COVID-19 Ebola Zika Brexit Marxist Darwinism English French German Android Windows Linux Unix Mac iPhone iPad iPod
 PlayStation Xbox Wii Nintendo-DS JavaScript Java Python Markdown Excel Word Bluetooth Ethernet Wi-Fi State Government Internet-based Republic Chapter Section Article Table Figure
 Appendix Part Volume Page Image Photo Video Audio Source Sources Update Updated Editor Editorial Correction Photograph Credit File North South East West Northern Southern Eastern Western

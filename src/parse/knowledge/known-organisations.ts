@@ -24,6 +24,8 @@
  * CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
  * SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
+import {worldOrganisations} from './world-organisations.ts'
+
 const table = `United Nations|UN|U.N.;European Union|EU|E.U.;European Commission;European Parliament;European Council;European Central Bank|ECB;
 North Atlantic Treaty Organization|NATO|Nato;World Health Organization|WHO|World Health Organisation;World Bank;
 International Monetary Fund|IMF;World Trade Organization|WTO;World Food Programme|WFP|World Food Program;International Criminal Court|ICC;
@@ -46,7 +48,8 @@ Department of Defense|DoD|Defense Department;Department of State|State Departmen
 Drug Enforcement Administration|DEA;Federal Aviation Administration|FAA;Federal Communications Commission|FCC;Federal Trade Commission|FTC;
 Securities and Exchange Commission|SEC;Centers for Disease Control and Prevention|CDC;Immigration and Customs Enforcement|ICE;Border Patrol|U.S. Border Patrol;
 National Guard;Coast Guard;Secret Service;Government Accountability Office|GAO;House of Representatives|U.S. House of Representatives;Senate|U.S. Senate|US Senate;House of Commons;House of Lords;
-Library of Congress;Smithsonian Institution|Smithsonian;Republican Party|GOP;Democratic Party;Labour Party|Labour;Conservative Party;Liberal Democrats;
+Library of Congress;Smithsonian Institution|Smithsonian;Republican Party|GOP;Democratic Party;Labour Party|Labour;Conservative Party|Tories;Conservatives;Greens;Labor;Liberal Democrats|Lib Dems|Lib Dem;
+United States Geological Survey|USGS|U.S. Geological Survey;Press Trust of India|PTI;Police Scotland;European Space Agency|ESA;Canadian Press;PGA Tour;DP World Tour;
 BBC|British Broadcasting Corporation;CNN;NBC|NBC News;CBS|CBS News;ABC News;Fox News;MSNBC;NPR;PBS;ITV;Sky News;Al Jazeera|Al-Jazeera;Reuters;
 Associated Press|AP;Agence France-Presse|AFP;Bloomberg;TASS|Tass;Xinhua;Interfax;New York Times;Washington Post;Wall Street Journal;Los Angeles Times;
 USA Today;Financial Times;Guardian;Daily Telegraph;Daily Mail;Independent;Times of London;Economist;Le Monde;Le Figaro;El País;Der Spiegel;Spiegel;Die Zeit;
@@ -90,7 +93,7 @@ westport innovations;westwood one;williams controls;winn-dixie stores;winnebago 
 
 /** The first name of an organisation by each of its names, as written. */
 export const organisationNames: ReadonlyMap<string, string> = new Map(
-  table
+  `${table};${worldOrganisations}`
     .split(/;\s*/)
     .map((entry) => entry.trim().split('|'))
     .flatMap((names) => names.map((name) => [name, names[0] ?? name] as const))

@@ -9,6 +9,14 @@ import {spanish} from './spanish.ts'
 
 const all: readonly Language[] = [english, spanish, french, german]
 
+/** Languages whose words are known, by code. */
+export const languages: Readonly<Record<Language['code'], Language>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  de: german
+}
+
 /** Characters that are looked at; more tell nothing new. */
 const sample = 3000
 

@@ -6,7 +6,7 @@
 
 /** Last words (or words before `of`/`for`) of an organisation's name. */
 export const organisationHeads: ReadonlySet<string> = new Set(
-  `Academy Administration Affairs Agency Airlines Airline Airways Aeronautics Alliance Ambassadors Archive Archives Army Assembly Associates
+  `Ledger Courier Reporter Bulletin Echo Argus Advertiser Examiner Monitor Sentinel Standard Academy Administration Affairs Agency Airlines Airline Airways Aeronautics Alliance Ambassadors Archive Archives Army Assembly Associates
 Association Athletic Authority Authorities Bank Bancorp Bar Battalion Board Books Boys Brigade Broadcasting Brotherhood Brothers Bros Bureau
 Cabinet Cartel Chamber Chronicle Church Circuit Citizen Clinic Club Coalition College Collective Command Commission Committee Commons
 Communications Community Company Confederation Conference Congress Consortium Consulate Convention Cooperative Corporation Corps Council Court
@@ -35,7 +35,7 @@ export const buildingHeads: ReadonlySet<string> = new Set(
 
 /** Heads that take `of` and a name: `University of Sheffield`. */
 export const headsBeforeOf: ReadonlySet<string> = new Set(
-  `Academy Administration Agency Archbishop Archdiocese Archives Army Assembly Association Authority Bank Bay Board Book Bureau Cape Chamber Channel
+  `Times Academy Administration Agency Alliance Symposium Conclave Directorate Secretariat Archbishop Archdiocese Archives Army Assembly Association Authority Bank Bay Board Book Bureau Cape Chamber Channel
 Chapel Church City Club College Commission Committee Commonwealth Community Company Confederation Congregation Congress Consulate Convention Council County
 Court Department Diocese District Duchy Embassy Empire Faculty Fall Federation Foundation Friends Gallery Government Guild Gulf Hall Horn House Institute Isle Isles Island
 Kingdom Knights Lake League Legion Library Ministry Mount Movement Municipality Museum National Office Order Organisation Organization Parliament
@@ -48,7 +48,7 @@ Sciences Technology Conference Group Fund Trust Defenders Service Bar Lords Spee
 
 /** Legal forms at the end of a company's name; dropped when names are compared. */
 export const legalForms: ReadonlySet<string> = new Set(
-  `Inc Corp Corporation Co Company Ltd Limited plc PLC AG SA SE GmbH LLC LLP LP NV BV AB AS ASA Oyj SpA Pty Bhd Pvt KG KK SARL Incorporated
+  `Inc Corp Corporation Co Company Ltd Limited plc PLC Plc N.V. N.V B.V. S.A. S.A S.p.A. A/S K/S Tbk Berhad GmbH&Co ApS AG SA SE GmbH LLC LLP LP NV BV AB AS ASA Oyj SpA Pty Bhd Pvt KG KK SARL Incorporated
 Holdings Group`.split(/\s+/)
 )
 

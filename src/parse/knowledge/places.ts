@@ -5,10 +5,13 @@
  * large countries, capitals, and cities that world news names often. Does not
  * hold cities that are known better as persons or common words.
  */
+import {worldPlaces} from './world-places.ts'
+
+const world = worldPlaces.split(/;\s*/).map((entry) => entry.split('|'))
 
 /** Names of places as written, without article. */
-export const placeNames: ReadonlySet<string> = new Set(
-  `Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,
+export const placeNames: ReadonlySet<string> = new Set([
+  ...`Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,
 Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,
 New York,New York City,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,
 Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Washington,Washington D.C.,Washington DC,District of Columbia,Columbia,Dakota,
@@ -31,7 +34,7 @@ Brooklyn,Queens,Bronx,Harlem,Long Island,Staten Island,Times Square,
 Atlantic,Atlantic Ocean,Pacific,Pacific Ocean,Indian Ocean,Arctic Ocean,Mediterranean,Mediterranean Sea,Black Sea,Red Sea,North Sea,Baltic Sea,
 Baltic,Caspian Sea,Dead Sea,South China Sea,East China Sea,English Channel,Suez Canal,Panama Canal,Strait of Hormuz,Bering Strait,
 Rhine,Danube,Volga,Nile,Amazon River,Rio Grande,Thames,Seine,Mekong,Ganges,Yangtze,Himalayas,Alps,Andes,Pyrenees,Rocky Mountains,Appalachians,
-Mount Everest,Everest,Great Lakes,Lake Michigan,
+Mount Everest,Everest,Earth,Mars,Venus,Jupiter,Saturn,Great Lakes,Lake Michigan,
 Abidjan,Abu Dhabi,Abuja,Acapulco,Accra,Addis Ababa,Adelaide,Aleppo,Alexandria,Algiers,Almaty,Amman,Amsterdam,Anchorage,Ankara,Antwerp,
 Arlington,Asunción,Athens,Atlanta,Auckland,Austin,Baghdad,Baku,Baltimore,Bamako,Bangalore,Bangkok,Barcelona,Basel,Basra,Beijing,Beirut,Belfast,
 Belgrade,Benghazi,Berlin,Bern,Bilbao,Birmingham,Bogotá,Bogota,Bologna,Bombay,Bonn,Bordeaux,Boston,Brasília,Brasilia,Bratislava,Brisbane,
@@ -64,11 +67,27 @@ Saint Paul,St. Paul,Lincoln,Topeka,Jefferson City,Pierre,Bismarck,Helena,Cheyenn
 Jammu,Lucknow,Pune,Ahmedabad,Surat,Faisalabad,Herat,Isfahan,Mashhad,Tabriz,Najaf,Karbala,Kirkuk,Erbil,Homs,Hama,Latakia,Sidon,Tyre,Nablus,
 Hebron,Jenin,Jericho,Bethlehem,Nazareth,Eilat,Ashkelon,Sderot`
     .split(/,\s*/)
-    .filter(Boolean)
-)
+    .filter(Boolean),
+  ...world.flat()
+])
+
+/** States and provinces as the Associated Press shortens them. */
+const shortStates = `Ala.|Alabama Ariz.|Arizona Ark.|Arkansas Calif.|California Colo.|Colorado Conn.|Connecticut Del.|Delaware Fla.|Florida Ga.|Georgia
+Ill.|Illinois Ind.|Indiana Kan.|Kansas Ky.|Kentucky La.|Louisiana Md.|Maryland Mass.|Massachusetts Mich.|Michigan Minn.|Minnesota
+Miss.|Mississippi Mo.|Missouri Mont.|Montana Neb.|Nebraska Nev.|Nevada N.H.|New_Hampshire N.J.|New_Jersey N.M.|New_Mexico
+N.Y.|New_York N.C.|North_Carolina N.D.|North_Dakota Okla.|Oklahoma Ore.|Oregon Pa.|Pennsylvania R.I.|Rhode_Island
+S.C.|South_Carolina S.D.|South_Dakota Tenn.|Tennessee Tex.|Texas Vt.|Vermont Va.|Virginia Wash.|Washington W.Va.|West_Virginia
+Wis.|Wisconsin Wyo.|Wyoming Ont.|Ontario Que.|Quebec B.C.|British_Columbia Alta.|Alberta Sask.|Saskatchewan`
 
 /** Short and other names of places: `L.A.` → `Los Angeles`. */
 export const placeAliases: ReadonlyMap<string, string> = new Map([
+  ...world.flatMap(([name = '', ...others]) =>
+    others.map((other): [string, string] => [other, name])
+  ),
+  ...shortStates.split(/\s+/).map((entry): [string, string] => {
+    const [short = '', name = ''] = entry.split('|')
+    return [short, name.replaceAll('_', ' ')]
+  }),
   ['LA', 'Los Angeles'],
   ['L.A.', 'Los Angeles'],
   ['NYC', 'New York City'],
@@ -105,7 +124,7 @@ Camp`.split(/\s+/)
 
 /** Places that are given names as well: `Paris Hilton`, `Georgia Meloni`. */
 export const alsoGiven: ReadonlySet<string> = new Set(
-  `Paris Georgia Florence Charlotte Sydney Virginia Carolina Savannah Chelsea Brooklyn Austin Dallas Houston Jordan Israel Chad Kenya India China
+  `Jamaica Paris Georgia Florence Charlotte Sydney Virginia Carolina Savannah Chelsea Brooklyn Austin Dallas Houston Jordan Israel Chad Kenya India China
 America Asia Vienna Verona Siena Geneva Lourdes Odessa Madison Lincoln Jackson Jefferson Washington Cleveland Tyre Kingston Milan Troy Trenton
 Ireland Britain Holland London Phoenix Orlando Denver Boston Bristol Preston Lancaster Durham Montgomery Richmond Augusta Helena Salem Olympia
 Cheyenne Sofia Valencia Alexandria Adelaide Victoria Regina Santiago Medina Nazareth Bethlehem Francia Italia Cairo Berlin Rome`.split(
