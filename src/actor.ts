@@ -56,6 +56,8 @@ export type Actor = Readonly<{
   mentions: readonly Mention[]
   /** 0 to 1: how much the article is about this actor. */
   salience: number
+  /** 0 to 1: how sure the kind is; missing where rules or the editor said it. */
+  certainty?: number
   wikidata?: string
 }>
 

@@ -19,6 +19,7 @@ import {
   isPlaceHead,
   knownKind
 } from './lookup.ts'
+import {numberedRoads} from './name-words.ts'
 import type {Sentence, Word} from './reading.ts'
 
 /** Alone between quotation marks: a title of a work, a word as a word. */
@@ -35,10 +36,23 @@ export function trimEnd(sentence: Sentence, from: number, to: number): number {
   const {words} = sentence
   let end = to
   if (words[end - 1]?.text === '.' && words.length === end) end--
-  while (end - from > 1 && /\p{N}/u.test(words[end - 1]?.text ?? '')) end--
-  while (end - from > 1 && words[end - 1]?.shape === 'lower') end--
+  if (!numberedRoads.test(words[end - 2]?.text ?? '')) {
+    while (end - from > 1 && /\p{N}/u.test(words[end - 1]?.text ?? '')) end--
+  }
+  const tail = words[end - 1]
+  const model = words[end]
+  if (end - from > 1 && /^\p{Lu}$/u.test(tail?.text ?? '')) {
+    if (/^[-‐‑]$|^\p{N}/u.test(model?.text ?? '') && !model?.spaced) end--
+  }
+  while (end - from > 2 && postNominals.test(words[end - 1]?.text ?? '')) end--
+  const web = words[end - 2]?.text === '.' && !words[end - 1]?.spaced
+  while (!web && end - from > 1 && words[end - 1]?.shape === 'lower') end--
   return end
 }
+
+/** Letters behind a person’s name that are no part of it. */
+const postNominals =
+  /^(?:QC|KC|SC|MP|MPs|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|PhD|Ph\.D|MD|M\.D|RN|SJ|S\.J|AM|AO)$/
 
 /** `JUST TOO EARLY`: common words in capitals. */
 function isShouted(words: readonly Word[]): boolean {
@@ -76,6 +90,7 @@ export function canBeActor(
     if (isShouted(sentence.words.slice(from, to))) return false
     const first = sentence.words[from] as Word
     if (thingOpeners.has(first.text)) return false
+    if (/^Space (?:Shuttle|Station|Launch)\b/.test(text)) return false
     const head = roman.test(last.text) ? sentence.words[to - 2] : last
     if (!thingHeads.has(head?.text ?? '')) return !isDemonym(text)
     return to - from === 2 && isFirstName(first.text) && surname.test(last.text)

@@ -5,10 +5,10 @@
 import {isCommonWord} from '../knowledge/common-words.ts'
 import {countryNames} from '../knowledge/countries.ts'
 import {genderOfFirstName, isFirstName} from '../knowledge/first-names.ts'
-import {functionWords} from '../knowledge/function-words.ts'
-import {headsBeforeOf} from '../knowledge/organisation-words.ts'
+import {placeNames} from '../knowledge/places.ts'
 import {titleModifiers} from '../knowledge/titles.ts'
 import {canBeActor, isQuoted, trimEnd} from './admission.ts'
+import {codedCountry} from './country-codes.ts'
 import {
   countryOf,
   foldName,
@@ -19,13 +19,13 @@ import {
 } from './lookup.ts'
 import {
   type CaseCounts,
-  isNameWord,
   type Sentence,
   sliceWords,
   type Word
 } from './reading.ts'
 import type {Run} from './runs.ts'
-import {findTitle, type Title, titleEnd} from './title-words.ts'
+import {findTitle, type Title} from './title-words.ts'
+import {trimStart} from './trim-start.ts'
 
 /** A name in the text; `from`, `to` and `title` count words of the sentence. */
 export type Candidate = Readonly<{
@@ -34,6 +34,8 @@ export type Candidate = Readonly<{
   to: number
   text: string
   key: string
+  /** The country of a code in a result: `Ann Lee (SUI)`. */
+  country?: string
   /** The title before it: `Mexican President`, `Rep.`. */
   title?: Run
 }>
@@ -51,7 +53,7 @@ export function readCandidates(
   cases: CaseCounts
 ): Candidate[] {
   const context: Context = {sentence, cases, found: []}
-  split(context, trimStart(context, run.from, run.to), run.to)
+  split(context, trimStart(sentence, cases, run.from, run.to), run.to)
   return context.found
 }
 
@@ -80,45 +82,6 @@ function split(context: Context, from: number, to: number): void {
     return
   }
   add(context, from, to)
-}
-
-/** Drop words that only begin the sentence. */
-function trimStart(context: Context, from: number, to: number): number {
-  const {sentence, cases} = context
-  const {words} = sentence
-  let at = from
-  while (at < to) {
-    const word = words[at] as Word
-    if (word.shape === 'mark') {
-      at++
-      continue
-    }
-    if (!word.first || isNameWord(word, cases)) return at
-    const rest = to - at - 1
-    if (functionWords.has(word.lower) && word.shape !== 'upper') {
-      at++
-      continue
-    }
-    if (knownKind(sliceWords(sentence, at, to))) return at
-    if (word.shape === 'upper' && knownKind(word.text)) return at
-    if (headsBeforeOf.has(word.text) && words[at + 1]?.text === 'of') return at
-    if (
-      /^(?:de|van|von|der|di|da|del|della|el|al|la|le)$/.test(word.lower) &&
-      rest > 0
-    )
-      return at
-    if (rest === 0) return to
-    if (titleEnd(words, at, to) > at || isDemonym(word.text)) return at
-    const last = words[to - 1] as Word
-    if (isOrganisationHead(last.text) || isPlaceHead(last.text)) {
-      if (!/(?:ing|ed|ly)$/.test(word.lower)) return at
-    }
-    const next = (words[at + 1] as Word).text
-    if (isFirstName(word.text) && !knownKind(next) && !isDemonym(next))
-      return at
-    at++
-  }
-  return at
 }
 
 function splitAtTitle(
@@ -220,15 +183,39 @@ function add(context: Context, from: number, to: number, title?: Run): void {
   while (begin < end && sentence.words[begin]?.shape === 'mark') begin++
   if (begin >= end) return
   end = trimEnd(sentence, begin, end)
+  if (isTheName(sentence, begin, end)) begin--
   const text = sliceWords(sentence, begin, end)
-  if (!title && !canBeActor(sentence, begin, end, text)) return
+  if (!title && !canBeActor(sentence, begin, end, text)) {
+    addMaker(context, begin, end)
+    return
+  }
   if (isQuoted(sentence, begin, end) && !knownKind(text)) return
+  const coded = codedCountry(sentence, begin, end)
   found.push({
     sentence,
     from: begin,
     to: end,
     text,
-    key: foldName(text),
+    key: foldName(coded ?? text),
+    ...(coded && {country: coded}),
     ...(title && {title})
   })
+}
+
+/** The organisation whose thing it is: `Google` of `Google Science Fair`. */
+function addMaker(context: Context, from: number, to: number): void {
+  const {sentence} = context
+  for (let end = Math.min(to - 1, from + 3); end > from; end--) {
+    const text = sliceWords(sentence, from, end)
+    if (knownKind(text) !== 'organisation') continue
+    add(context, from, end)
+    return
+  }
+}
+
+/** `The Hague`, not the hague. */
+function isTheName(sentence: Sentence, from: number, to: number): boolean {
+  const {words} = sentence
+  if (words[from - 1]?.text !== 'The' || words[from - 1]?.first) return false
+  return placeNames.has(sliceWords(sentence, from - 1, to))
 }

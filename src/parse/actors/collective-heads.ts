@@ -9,7 +9,7 @@ import {
 import {isCommonWord} from '../knowledge/common-words.ts'
 import {isFirstName} from '../knowledge/first-names.ts'
 import type {Candidate} from './candidates.ts'
-import {countryOf, foldName, knownKind} from './lookup.ts'
+import {countryOf, foldName, isDemonym, knownKind} from './lookup.ts'
 import {type Sentence, sliceWords, type Word} from './reading.ts'
 
 /** A head noun; `name` is its institution class, or the group noun. */
@@ -46,7 +46,12 @@ export function readHead(
 }
 
 /** Where the modifier begins, and the country or name it stands for. */
-export type Modifier = Readonly<{from: number; key: string}>
+export type Modifier = Readonly<{
+  from: number
+  key: string
+  /** `Mexico’s government`: the country is named by itself. */
+  possessive: boolean
+}>
 
 /** What stands before a head and makes it one actor; else `undefined`. */
 export function readModifier(
@@ -59,7 +64,13 @@ export function readModifier(
     from < head.to && to > head.to
   const whole = ({from, to, text}: Candidate): boolean =>
     from < head.from && to === head.to && knownKind(text) !== undefined
-  if (names.some((name) => wider(name) || whole(name))) return undefined
+  const opened = ({from, to, title}: Candidate): boolean =>
+    to === head.to &&
+    !title &&
+    /^(?:Royal|Imperial|National|Federal|State)$/.test(words[from]?.text ?? '')
+  if (names.some((name) => wider(name) || whole(name) || opened(name))) {
+    return undefined
+  }
   let end = head.from
   while (end > head.from - 2 && headModifiers.has(words[end - 1]?.text ?? ''))
     end--
@@ -69,7 +80,12 @@ export function readModifier(
     return undefined
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const country = countryOf(sliceWords(sentence, from, end))
-    if (country && !personal.test(head.name)) return {from, key: country}
+    if (country && !personal.test(head.name)) {
+      return {from, key: country, possessive: last.possessive}
+    }
+  }
+  if (isDemonym(last.text) && !personal.test(head.name)) {
+    return {from: end - 1, key: foldName(last.text), possessive: false}
   }
   const name = names.find(({from, to}) => from < end && to >= end)
   if (!name || (name.to > end && name.to !== head.to)) return undefined
@@ -80,7 +96,7 @@ export function readModifier(
   const fits = leaderHead.test(head.name) || localHead.test(head.name)
   if (head.group ? name.title : !fits) return undefined
   const key = (words[end - 1] as Word).text
-  return {from: name.from, key: foldName(key)}
+  return {from: name.from, key: foldName(key), possessive: false}
 }
 
 /** Heads that belong to one person, not to a country. */

@@ -104,14 +104,17 @@ function addComposed(
   draft: Draft
 ): void {
   const key = `${modifier.key} ${head.name}`
-  const naming = makeNaming(sentence, modifier.from, head.to)
+  const whole = makeNaming(sentence, modifier.from, head.to)
+  const alone = makeNaming(sentence, head.from, head.to)
+  const naming = modifier.possessive ? {...alone, bare: true} : whole
   const kind = head.group ? 'group' : 'organisation'
   const known = draft.clusters.get(key)
   const cluster: Cluster = known ?? {
     key,
     kind,
     tokens: key.split(' '),
-    namings: []
+    namings: [],
+    label: whole.text
   }
   cluster.namings.push(naming)
   draft.clusters.set(key, cluster)
@@ -126,7 +129,9 @@ function addBare(sentence: Sentence, head: Head, draft: Draft): void {
   const before = words[head.from - 1]
   const after = words[head.to]
   const phrase =
-    before?.shape === 'lower' ? `${before.lower} ${last.lower}` : last.lower
+    before && (before.shape === 'lower' || before.first)
+      ? `${before.lower} ${last.lower}`
+      : last.lower
   const from =
     recurringGroups.has(phrase) && phrase !== last.lower
       ? head.from - 1

@@ -11,6 +11,7 @@ import {
   placeNouns,
   speakingVerbs
 } from '../knowledge/context-words.ts'
+import {countryCodes} from '../knowledge/countries.ts'
 import {functionWords} from '../knowledge/function-words.ts'
 import {honorifics, titles} from '../knowledge/titles.ts'
 import type {Candidate} from './candidates.ts'
@@ -140,7 +141,9 @@ function isOfOrganisation({lower}: Word): boolean {
 
 function readBracket(words: readonly Word[], at: number, votes: Votes): void {
   const [word, close] = words.slice(at, at + 2)
-  if (close?.text === ')' && /^\p{Lu}{2,}$/u.test(word?.text ?? '')) {
+  if (close?.text === ')' && countryCodes.has(word?.text ?? '')) {
+    votes.person += 3
+  } else if (close?.text === ')' && /^\p{Lu}{2,}$/u.test(word?.text ?? '')) {
     votes.organisation += 3
     votes.person -= 4
   }

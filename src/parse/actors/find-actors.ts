@@ -5,17 +5,19 @@ import {type Actor, actorId, type Mention, type Register} from '../../actor.ts'
 import {languageOf} from '../knowledge/languages.ts'
 import type {Prose} from '../prose.ts'
 import {sourceSpan} from '../prose.ts'
+import {findBareHeads} from './bare-heads.ts'
 import {type Candidate, readCandidates} from './candidates.ts'
-import {type Cluster, groupCandidates, type Naming} from './clusters.ts'
-import {composeCollectives} from './collectives.ts'
+import {type Cluster, clusterCandidates, type Naming} from './clusters.ts'
+import {type Collectives, composeCollectives} from './collectives.ts'
 import {applyDecisions} from './decisions.ts'
 import {genderOf} from './gender.ts'
+import {type Group, groupCandidates} from './groups.ts'
 import {findInHeadlines} from './headline-names.ts'
 import {mergeClusters, position} from './merge.ts'
 import {nameOf} from './naming.ts'
 import {dropOverlaps} from './overlaps.ts'
 import {readPins} from './pins.ts'
-import {type Reading, readDocument, type Sentence} from './reading.ts'
+import {isSport, type Reading, readDocument, type Sentence} from './reading.ts'
 import {chooseRoles, readRoles} from './roles.ts'
 import {readRuns} from './runs.ts'
 import {salienceOf} from './salience.ts'
@@ -42,6 +44,7 @@ export function findActors(prose: Prose, options: ActorOptions): Actor[] {
   const texts = prose.blocks.map(({text}) => text)
   const reading = readDocument(prose, languageOf(options.language, texts))
   const found = readClusters(reading)
+  findBareHeads(reading, found)
   findInHeadlines(reading, found)
   const named = readPins(reading, options.register)
   const pins = [
@@ -63,6 +66,14 @@ export function findActors(prose: Prose, options: ActorOptions): Actor[] {
 }
 
 function readClusters(reading: Reading): Cluster[] {
+  const {clusters, rest, leaders} = readCollectives(reading)
+  return [
+    ...mergeClusters(clusterCandidates(rest, leaders, isSport(reading))),
+    ...clusters
+  ]
+}
+
+function readCollectives(reading: Reading): Collectives {
   const candidates = new Map<Sentence, Candidate[]>()
   for (const sentence of reading.sentences) {
     if (sentence.headline) continue
@@ -71,11 +82,18 @@ function readClusters(reading: Reading): Cluster[] {
     )
     if (found.length > 0) candidates.set(sentence, found)
   }
-  const {clusters, rest, leaders} = composeCollectives(
-    reading.sentences,
-    candidates
-  )
-  return [...mergeClusters(groupCandidates(rest, leaders)), ...clusters]
+  return composeCollectives(reading.sentences, candidates)
+}
+
+/**
+ * The strings that may be names, before their kinds are decided: what the
+ * model of kinds is trained on.
+ */
+export function findGroups(prose: Prose, options: ActorOptions): Group[] {
+  const texts = prose.blocks.map(({text}) => text)
+  const reading = readDocument(prose, languageOf(options.language, texts))
+  const {rest, leaders} = readCollectives(reading)
+  return groupCandidates(rest, leaders, isSport(reading))
 }
 
 function makeActor(
@@ -101,9 +119,16 @@ function makeActor(
     aliases: [...new Set([...(entry?.aliases ?? []), ...aliases])],
     mentions: namings.map((naming) => makeMention(naming, prose.source)),
     salience: salienceOf(sorted, name, aliases, reading, options.title),
+    ...(entry === undefined && certaintyOf(cluster)),
     ...(wikidata && {wikidata}),
     pinned: cluster.id !== undefined
   }
+}
+
+/** Rounded, so that it is the same on every machine; none for a country. */
+function certaintyOf({certainty, name}: Cluster): {certainty?: number} {
+  if (certainty === undefined || name !== undefined) return {}
+  return {certainty: Math.round(certainty * 10) / 10}
 }
 
 function makeMention(naming: Naming, source: string): Mention {

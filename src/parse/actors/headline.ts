@@ -23,6 +23,7 @@ export function isHeadline(line: string, after: string): boolean {
   const text = line.trim()
   if (text.length > longest || /[.,;:…][”"’'»)]*$/.test(text)) return false
   if (after.trim() && !/^\s*[“"‘'«]?[\p{Lu}\p{N}]/u.test(after)) return false
+  if (/^\(|^(?:By|By:|Reporting by)\s/.test(text)) return false
   const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}’'.-]*/gu) ?? []
   if (words.length < 2 || words.length > 16) return false
   if (/^[^\p{Ll}]+$/u.test(text)) return words.length > 2

@@ -20,12 +20,15 @@ export function isDemonym(word: string): boolean {
   return countryDemonyms.has(word) || otherDemonyms.has(word)
 }
 
-/** Several words in capitals as a name is written: `NEW YORK`. */
+/** Capitals as a name is written: `NEW YORK`, and the place `LIMA`. */
 function written(name: string): string {
-  if (!/^\p{Lu}{3,} \p{Lu}[\p{Lu} ]+$/u.test(name)) return name
-  return name
+  if (!/^\p{Lu}{3}[\p{Lu} -]+$/u.test(name)) return name
+  const plain = name
     .toLowerCase()
-    .replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  if (name.includes(' ')) return plain
+  const isPlace = countryNames.has(plain) || placeNames.has(plain)
+  return isPlace && !organisationNames.has(name) ? plain : name
 }
 
 /** What the knowledge says of a whole name, as written; no guess. */

@@ -5,11 +5,12 @@
 import {countryDemonyms, countryNames} from '../knowledge/countries.ts'
 import {legalForms} from '../knowledge/organisation-words.ts'
 import {absorb, type Cluster} from './clusters.ts'
-import {foldName} from './lookup.ts'
+import {foldName, isOrganisationHead, knownKind} from './lookup.ts'
 
 /** Long names met so far, by what a shorter one can look like. */
 type Index = Readonly<{
   byFirst: Map<string, Set<Cluster>>
+  byLast: Map<string, Set<Cluster>>
   byAcronym: Map<string, Set<Cluster>>
 }>
 
@@ -20,7 +21,11 @@ type Index = Readonly<{
  */
 export function mergeNames(clusters: readonly Cluster[]): Cluster[] {
   const long = [...clusters].sort((a, b) => b.tokens.length - a.tokens.length)
-  const index: Index = {byFirst: new Map(), byAcronym: new Map()}
+  const index: Index = {
+    byFirst: new Map(),
+    byLast: new Map(),
+    byAcronym: new Map()
+  }
   const kept: Cluster[] = []
   for (const cluster of long) {
     const same = findLonger(cluster, index)
@@ -31,7 +36,9 @@ export function mergeNames(clusters: readonly Cluster[]): Cluster[] {
       continue
     }
     kept.push(cluster)
-    note(index.byFirst, plainTokens(cluster)[0] ?? '', cluster)
+    const tokens = plainTokens(cluster)
+    note(index.byFirst, tokens[0] ?? '', cluster)
+    note(index.byLast, tokens.at(-1) ?? '', cluster)
     noteAcronyms(cluster, cluster, index)
   }
   return kept
@@ -66,6 +73,9 @@ function findLonger(short: Cluster, index: Index): ReadonlySet<Cluster> {
   }
   const tokens = plainTokens(short)
   const found = new Set<Cluster>()
+  for (const long of index.byLast.get(tokens.at(-1) ?? '') ?? []) {
+    if (endsName(short, tokens, long)) found.add(long)
+  }
   for (const long of index.byFirst.get(tokens[0] ?? '') ?? []) {
     if (extendsName(short, tokens, long)) found.add(long)
   }
@@ -82,6 +92,7 @@ function extendsName(
   if (tokens.join(' ') === other.join(' ')) return true
   const firm = forms.has(long.tokens.at(-1) ?? '')
   if ((short.name && !firm) || short.kind === 'place') return false
+  if (knownKind(short.namings[0]?.text ?? '') === 'place') return false
   const extra = other.length - tokens.length
   return (
     extra > 0 &&
@@ -90,9 +101,29 @@ function extendsName(
   )
 }
 
+/** `Nuggets` of `Denver Nuggets`; no head such as `Bank`, no known name. */
+function endsName(
+  short: Cluster,
+  tokens: readonly string[],
+  long: Cluster
+): boolean {
+  if (short.kind !== 'organisation' || long.kind !== 'organisation')
+    return false
+  const last = short.namings[0]?.text.split(' ').at(-1) ?? ''
+  if (short.name || isOrganisationHead(last)) return false
+  const other = plainTokens(long)
+  const extra = other.length - tokens.length
+  return (
+    extra > 0 && extra < 3 && other.slice(extra).join(' ') === tokens.join(' ')
+  )
+}
+
 function isAcronym({namings, tokens}: Cluster): boolean {
   const text = namings[0]?.text ?? ''
-  return tokens.length === 1 && /^\p{Lu}[.\p{Lu}\p{N}&]+s?$/u.test(text)
+  return (
+    tokens.length === 1 &&
+    /^\p{Lu}(?:[.\p{Lu}\p{N}&]+s?|[ao]\p{Lu}+)$/u.test(text)
+  )
 }
 
 /** Initials with and without small words: `fbi`, `oecd`. */

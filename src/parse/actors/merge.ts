@@ -7,7 +7,8 @@
  */
 import {genderOfFirstName} from '../knowledge/first-names.ts'
 import {honorifics} from '../knowledge/titles.ts'
-import {absorb, type Cluster, lastName, type Naming} from './clusters.ts'
+import {absorb, type Cluster, type Naming} from './clusters.ts'
+import {lastName} from './groups.ts'
 import {mergeNames} from './merge-names.ts'
 
 /** Merge the clusters that are names of one actor. */

@@ -13,12 +13,22 @@ import {sliceWords} from './reading.ts'
  * head. Aliases are the other forms in order of the text, with title too.
  */
 export function nameOf(cluster: Cluster): {name: string; aliases: string[]} {
-  const proper = cluster.namings.filter(({nominal}) => !nominal)
-  const full = cluster.name ?? fullest(cluster, proper)
+  const proper = cluster.namings.filter(({nominal, bare}) => !nominal && !bare)
+  const full =
+    cluster.name ??
+    (proper.length > 0 ? fullest(cluster, proper) : (cluster.label ?? ''))
   const name = cluster.kind === 'person' ? withoutNickname(full) : full
   const aliases = new Set<string>()
-  for (const {sentence, from, to, text, title, nominal} of cluster.namings) {
-    if (nominal) continue
+  for (const {
+    sentence,
+    from,
+    to,
+    text,
+    title,
+    nominal,
+    bare
+  } of cluster.namings) {
+    if (nominal || bare) continue
     aliases.add(plain(text))
     if (title) {
       const start = title.from

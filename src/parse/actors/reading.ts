@@ -3,6 +3,7 @@
  * and what the capitals of the whole text say about each word.
  */
 import {isCommonWord} from '../knowledge/common-words.ts'
+import {sportWords} from '../knowledge/context-words.ts'
 import type {CueLanguage} from '../knowledge/cue-verbs.ts'
 import {functionWords, timeWords} from '../knowledge/function-words.ts'
 import {knownSurnames} from '../knowledge/known-people.ts'
@@ -172,4 +173,18 @@ export function isNameWord(word: Word, cases: CaseCounts): boolean {
   const lower = cases.lower.get(word.lower) ?? 0
   if (capital !== lower) return capital > lower
   return !isCommonWord(word.lower)
+}
+
+/** Words of sport for each hundred words that make a report of sport. */
+const sporty = 0.8
+
+/** Whether a text reports sport: words of sport stand in it again and again. */
+export function isSport({sentences}: Reading): boolean {
+  let all = 0
+  let found = 0
+  for (const {words} of sentences) {
+    all += words.length
+    for (const {lower} of words) if (sportWords.has(lower)) found++
+  }
+  return found > 3 && found * 100 > all * sporty
 }

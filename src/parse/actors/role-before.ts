@@ -25,7 +25,9 @@ export function roleBefore(
   let end = to
   let start = from
   if (start === end) {
-    if (!isRoleNoun(words[end - 1]) || words[end - 1]?.possessive) return []
+    const head = words[end - 1]
+    if (!isRoleNoun(head) || head?.possessive) return []
+    if (head?.shape === 'lower' && adjective.test(head.text)) return []
     start = end - 1
   }
   while (start > Math.max(0, end - 8) && joinsBefore(words, start - 1, start)) {
@@ -46,6 +48,9 @@ export function roleBefore(
     return []
   return start < end ? makeRole(sentence, start, end) : []
 }
+
+/** Ranks that are adjectives in small letters: `a major Warhol show`. */
+const adjective = /^(?:major|general|private)$/
 
 /** The first word of `New Zealand’s`. */
 function possessiveStart(words: readonly Word[], index: number): number {

@@ -8,6 +8,7 @@ import {timeWords} from '../knowledge/function-words.ts'
 import {
   compoundTitle,
   honorifics,
+  roleEnding,
   roleNouns,
   statusWords,
   titles
@@ -21,7 +22,7 @@ export function isRoleNoun(word: Word | undefined): boolean {
   if (!word || word.shape === 'mark' || word.shape === 'number') return false
   const {lower} = word
   if (titles.has(lower) || roleNouns.has(lower)) return !honorifics.has(lower)
-  if (compoundTitle.test(lower)) return true
+  if (compoundTitle.test(lower) || roleEnding.test(lower)) return true
   const part = lower.split('-').at(-1) ?? ''
   return (
     part !== lower &&

@@ -4,6 +4,7 @@
  */
 import type {Role} from '../../actor.ts'
 import type {Cluster, Naming} from './clusters.ts'
+import {languageRoles} from './language-roles.ts'
 import type {Word} from './reading.ts'
 import {roleBefore, roleBeforeComma} from './role-before.ts'
 import {rolesFrom} from './role-phrase.ts'
@@ -49,6 +50,7 @@ function rolesOf(naming: Naming): Role[] {
   const {sentence, from, to, title} = naming
   const {words} = sentence
   if (sentence.headline) return []
+  if (sentence.language) return languageRoles(naming)
   const before = roleBefore(sentence, title?.from ?? from, title?.to ?? from)
   return [
     ...before,
@@ -79,7 +81,15 @@ function behindName({sentence, to}: Naming, words: readonly Word[]): Role[] {
     return []
   }
   const aged = word?.shape === 'number' && words[at + 1]?.text === ','
-  return rolesFrom(sentence, aged ? at + 2 : at, true)
+  return rolesFrom(sentence, aged ? at + 2 : skipAge(words, at), true)
+}
+
+/** Behind `a 41-year-old`, else the same. */
+function skipAge(words: readonly Word[], from: number): number {
+  const near = words.slice(from, from + 8)
+  if (!isArticle(near[0]) || near[1]?.shape !== 'number') return from
+  const old = near.findIndex(({text}) => /^(?:year-)?old$/.test(text))
+  return old < 0 ? from : from + old + 1
 }
 
 function isArticle(word: Word | undefined): boolean {

@@ -3,6 +3,7 @@
  */
 import {isCommonWord} from '../knowledge/common-words.ts'
 import {isFirstName} from '../knowledge/first-names.ts'
+import {placeAliases} from '../knowledge/places.ts'
 import {
   extendAnd,
   extendFor,
@@ -12,7 +13,7 @@ import {
   joinsPeople
 } from './connectors.ts'
 import {knownKind, opensKnownName} from './lookup.ts'
-import {canName} from './name-words.ts'
+import {canName, numberedRoads} from './name-words.ts'
 import {type Sentence, sliceWords, type Word} from './reading.ts'
 
 /** Words `from` up to, not including, `to` of one sentence. */
@@ -66,6 +67,7 @@ function lastOfKnown(sentence: Sentence, from: number): number {
 function opensName({words, language}: Sentence, index: number): boolean {
   const word = words[index]
   if (canName(words, index)) return true
+  if (word?.shape === 'number') return opensUnit(words, index)
   if (word?.shape === 'capital' && word.first) return false
   return (
     word !== undefined &&
@@ -73,6 +75,18 @@ function opensName({words, language}: Sentence, index: number): boolean {
     openingParticles.has(word.lower) &&
     nameAfterParticles(words, index) > index
   )
+}
+
+const unitHeads =
+  /^(?:Army|Avenue|Battalion|Brigade|Circuit|Corps|District|Division|Expeditionary|Fleet|Infantry|Regiment|Squadron|Street|Wing)$/
+
+/** `12th Marine Regiment`, `20th Street`: an ordinal that begins a name. */
+function opensUnit(words: readonly Word[], index: number): boolean {
+  if (!/^\p{N}+(?:st|nd|rd|th)$/u.test(words[index]?.text ?? '')) return false
+  for (let at = index + 1; at < index + 5 && canName(words, at); at++) {
+    if (unitHeads.test(words[at]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** Index of the capital behind one to three particles, or -1. */
@@ -89,6 +103,9 @@ function extend(sentence: Sentence, from: number, last: number): number {
   const next = words[last + 1]
   if (!next) return -1
   if (next.shape === 'mark') return extendOverMark(words, last)
+  if (next.shape === 'number') {
+    return numberedRoads.test(word.text) && next.spaced ? last + 1 : -1
+  }
   if (
     !next.spaced ||
     sentence.block.text.slice(word.end, next.start).includes('\n\n')
@@ -98,6 +115,9 @@ function extend(sentence: Sentence, from: number, last: number): number {
     return -1
   }
   if (word.possessive) return extendPossessive(words, last, last + 1)
+  if (/^[AK]$/.test(next.text) && words[last + 2]?.text === '/') {
+    return words[last + 3]?.text === 'S' ? last + 3 : -1
+  }
   if (canName(words, last + 1)) {
     const label = words[last + 2]?.text === ':' && isCommonWord(next.lower)
     return next.first || label ? -1 : last + 1
@@ -109,8 +129,12 @@ function extend(sentence: Sentence, from: number, last: number): number {
   if (next.text === 'and') return extendAnd(sentence, from, last)
   // German `von` is `of` unless a given name stands before it.
   if (sentence.language === 'de' && !isFirstName(word.text)) return -1
+  if (sentence.language === 'es' && !spanishParticle.test(next.text)) return -1
   return nameAfterParticles(words, last + 1)
 }
+
+/** Spanish particles that go on with a name; `al` and `y el` begin another. */
+const spanishParticle = /^(?:de|del)$/
 
 /** Nothing was cut off the word before: `Texas-based Matt` is no name. */
 function isBlank(text: string, from: number, to: number): boolean {
@@ -122,9 +146,20 @@ function extendOverMark(words: readonly Word[], last: number): number {
   const mark = words[last + 1] as Word
   const after = words[last + 2]
   if (!after || word.possessive) return -1
+  if (mark.text === '.' && !mark.spaced && !after.spaced) {
+    if (/^(?:com|org|net|me|ai|io|tv)$/.test(after.text)) return last + 2
+  }
+  if (mark.text === '+' && !mark.spaced && after.spaced) return last + 1
+  if (mark.text === '.' && words[last - 1]?.text === ',') {
+    if (placeAliases.has(`${word.text}.`)) return last + 1
+  }
   if (mark.text === '.' && !mark.spaced && stopped.test(word.text)) {
     const tight = /^\p{Lu}$/u.test(word.text)
     if (canName(words, last + 2) && (after.spaced || tight)) return last + 2
+    if (tight && after.spaced) {
+      const behind = nameAfterParticles(words, last + 2)
+      if (behind > 0) return behind
+    }
     if (/^(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros)$/.test(word.text)) return last + 1
     return -1
   }
@@ -149,10 +184,14 @@ function extendOverMark(words: readonly Word[], last: number): number {
 function nickname(words: readonly Word[], index: number): number {
   const open = words[index]
   if (!open?.spaced || !/^[“"‘(]$/.test(open.text)) return -1
-  if (!isFirstName(words[index - 1]?.text ?? '')) return -1
+  const name = words[index - 1]
+  const given = isFirstName(name?.text ?? '')
+  if (!given && (open.text === '(' || name?.shape !== 'capital')) return -1
   for (let at = index + 2; at < index + 5; at++) {
     if (/^[”"’)]$/.test(words[at]?.text ?? '')) {
-      return canName(words, at + 1) ? at + 1 : -1
+      const next = words[at + 1]
+      if (!given && isCommonWord(next?.lower ?? '')) return -1
+      return canName(words, at + 1) && next?.spaced ? at + 1 : -1
     }
     if (words[at - 1]?.shape !== 'capital') return -1
   }

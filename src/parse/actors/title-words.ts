@@ -22,7 +22,7 @@ export function titleEnd(
       if (end === at) end = at + 1
       continue
     }
-    name += `${name && ' '}${word.lower.replace(/-(?:elect|designate)$/, '')}`
+    name += `${name && ' '}${word.lower.replace(/-(?:elect|designate)$|^(?:vice|deputy|co|ex)-/, '')}`
     const one = name.replace(/s$/, '')
     if (titles.has(name) || titles.has(one) || honorifics.has(name)) {
       end = at + 1

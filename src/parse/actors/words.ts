@@ -4,7 +4,9 @@
 
 import {cutWords} from '../cut-words.ts'
 import {isCommonWord} from '../knowledge/common-words.ts'
+import {functionWords} from '../knowledge/function-words.ts'
 import type {Language} from '../knowledge/language.ts'
+import {titles} from '../knowledge/titles.ts'
 import {type Range, readTokens, type Token} from '../tokens.ts'
 import {countryOf, endsInPossessive, knownKind} from './lookup.ts'
 
@@ -61,8 +63,20 @@ function shapeOf(text: string): Word['shape'] {
   if (!/^\p{Lu}/u.test(text)) {
     return /^(?:al|el|ul|bin)-\p{Lu}|^e\p{Lu}/u.test(text) ? 'capital' : 'lower'
   }
-  if (/^\p{Lu}[-‐‑]\p{Ll}/u.test(text)) return 'lower'
+  if (/^\p{Lu}[-‐‑]\p{Ll}/u.test(text) || isCompound(text)) return 'lower'
   return /^[\p{Lu}\p{N}.&’'-]{2,}s?$/u.test(text) ? 'upper' : 'capital'
+}
+
+/** `Forty-three`, `Left-arm`: a capital that only begins a sentence. */
+function isCompound(text: string): boolean {
+  const [first = '', rest = '', ...more] = text.split(/[-‐‑]/)
+  if (!/^\p{Ll}+$/u.test(rest) || more.some((part) => !/^\p{Ll}/u.test(part))) {
+    return false
+  }
+  const plain = (word: string): boolean =>
+    isCommonWord(word) || functionWords.has(word)
+  const lower = first.toLowerCase()
+  return !titles.has(lower) && plain(lower) && plain(rest)
 }
 
 const adjectival =
@@ -74,6 +88,7 @@ function splitToken(token: Token): Range[] {
   const hyphen = text.search(/[-‐‑]/)
   if (token.kind !== 'word' || hyphen < 1) return [{start, end}]
   const rest = text.slice(hyphen + 1)
+  if (/^[RDI][-‐‑]\p{Lu}/u.test(text)) return [{start: start + 2, end}]
   if (
     /^\p{Lu}/u.test(text) &&
     isAdjectival(rest, isKnownHead(text.slice(0, hyphen)))

@@ -75,17 +75,26 @@ major,major general,majority leader,majority whip,manager,managing director,mars
 model,monsignor,msgr,mp,mep,msp,mla,musician,naturalist,neuroscientist,nobel laureate,novelist,nurse,officer,official,opposition leader,organiser,organizer,painter,
 paleontologist,parliamentarian,pastor,patriarch,petty officer,pfc,philanthropist,philosopher,photographer,physician,physicist,pianist,pilot,playwright,poet,police chief,police commissioner,
 policeman,politician,pope,postmaster,prefect,premier,pres,president,press secretary,priest,prime minister,prince,princess,principal,private,pvt,producer,prof,professor,professor emeritus,
-prosecutor,provost,psychiatrist,psychologist,publisher,publicist,queen,quarterback,rabbi,radio host,rapper,rector,rep,representative,reporter,researcher,republican,rev,reverend,sailor,saint,
+prosecutor,provost,psychiatrist,psychologist,publisher,publicist,queen,quarterback,rabbi,radio host,rapper,rector,rep,representative,reporter,researcher,republican,rev,reverend,revd,sailor,saint,
 scholar,scientist,scoutmaster,screenwriter,sculptor,sec,secretary,secretary general,secretary-general,secretary of state,secretary of defense,secretary of the treasury,secretary of the interior,
 secretary of the navy,secretary of the army,secretary of the air force,secretary of commerce,secretary of labor,secretary of energy,secretary of education,secretary of transportation,
 secretary of agriculture,secretary of homeland security,secretary of health and human services,secretary of veterans affairs,secretary of war,sen,senator,senior adviser,senior fellow,sergeant,
-sgt,sgt maj,sheikh,sheriff,singer,singer-songwriter,sociologist,soldier,solicitor,solicitor general,songwriter,speaker,special adviser,special envoy,spokesman,spokesperson,spokeswoman,
+sgt,sgt maj,sheikh,sheriff,undersheriff,singer,singer-songwriter,sociologist,soldier,solicitor,solicitor general,songwriter,speaker,special adviser,special envoy,spokesman,spokesperson,spokeswoman,
 spymaster,state secretary,staff sergeant,statistician,striker,student,sultan,superintendent,supt,surgeon,surgeon general,surveyor,teacher,technician,theologian,tory leader,trade unionist,trader,trainer,
 treasurer,treasury secretary,tsar,tycoon,under secretary,undersecretary,vice admiral,vice chair,vice chairman,vice chancellor,vice president,vice-president,viscount,volunteer,warden,whistleblower,
 white house press secretary,writer,zoologist,skipper,deckhand,fisherman,fishmonger,baker,farmer,carpenter,plumber,electrician,gardener,bishop emeritus,chief economist,chief scientist,chief technology officer,
 chief operating officer,chief information officer,chief medical officer,chief prosecutor,chief spokesman,general counsel,national security adviser,national security advisor,border czar,czar,
 party leader,club president,project manager,product manager,team leader,vice premier,transport secretary,transport minister,trade minister,justice minister,justice secretary,energy minister,energy secretary,education minister,
-environment minister,culture minister,agriculture minister,labour minister,labor secretary,commerce secretary,housing minister,chancellor of the exchequer,lord mayor,lord chancellor,lord chief justice,${otherTitles}`
+environment minister,culture minister,agriculture minister,labour minister,labor secretary,commerce secretary,housing minister,chancellor of the exchequer,lord mayor,lord chancellor,lord chief justice,
+winger,playmaker,fly-half,scrum-half,flanker,centre-back,center-back,full-back,fullback,left-back,right-back,wing-back,half-back,batsman,batter,bowler,
+all-rounder,seamer,spinner,wicketkeeper,referee,umpire,linesman,point guard,shooting guard,power forward,linebacker,cornerback,wide receiver,running back,
+pitcher,catcher,shortstop,outfielder,sprinter,swimmer,cyclist,jockey,skier,snowboarder,boxer,wrestler,substitute,rookie,top seed,second seed,third seed,
+fourth seed,fifth seed,sixth seed,seventh seed,eighth seed,defending champion,world champion,olympic champion,european champion,world record holder,race leader,
+policymaker,negotiator,chief negotiator,lead negotiator,pathologist,seismologist,hydrologist,virologist,criminologist,volcanologist,glaciologist,oceanographer,
+government spokesman,government spokeswoman,police spokesman,police spokeswoman,vice-governor,public prosecutor,special rapporteur,rapporteur,high representative,
+high commissioner,chargé d'affaires,permanent representative,party chairman,caretaker manager,interim manager,assistant coach,sporting director,technical director,
+team principal,selector,chief selector,commissioner general,inspector general,comptroller general,fire chief,district attorney,public defender,city manager,
+${otherTitles}`
     .split(/,\s*/)
     .filter(Boolean)
 )
@@ -126,6 +135,10 @@ export const statusWords: ReadonlyMap<string, RoleStatus> = new Map<
   ['elect', 'elect']
 ])
 
+/** Nouns that are a role by their ending: `hydrologist`, `schoolteacher`. */
+export const roleEnding: RegExp =
+  /(?:ologist|ographer|iatrist|\p{L}{3}ician|teacher|worker|farmer|grower|herder|breeder|driver|keeper|maker|smith|master|minister|woman|holder|fighter|campaigner)$/u
+
 /** Nouns that are a role behind a name but no title before one. */
 export const roleNouns: ReadonlySet<string> = new Set(
   `accountant advocate alderman alumnus alumna anthropologist apprentice archaeologist architect assistant athlete auditor bassist beekeeper bookkeeper
@@ -138,7 +151,8 @@ oceanographer ombudsman operator optometrist organist owner paramedic participan
 plaintiff policewoman postdoc potter practitioner preacher predecessor presenter programmer proponent proprietor psychotherapist ranger receptionist refugee
 resident retailer rival salesman satirist seamstress seismologist servant shareholder shopkeeper   specialist sponsor stockbroker strategist
 supporter survivor successor tailor tenant translator trustee undersecretary veteran vet veterinarian victim vicar violinist vocalist warrior    winner witness worker wrestler yachtsman youtuber head boss chief     manager teenager toddler graduate magnate mogul informant
-candidate contender front-runner frontrunner ally opponent follower disciple scion descendant`.split(
+soprano tenor baritone caddie goaltender fielder baseman jumper left-hander right-hander medallist medalist diver controller seller postmistress ringleader professional rower lieutenant-colonel wing prop lock hooker guard center centre forward opener seed wildcard qualifier runner rider defender shepherd rancher miner machinist welder
+nanny postman stallholder pensioner schoolteacher number-eight loanee captain teammate counterpart candidate contender front-runner frontrunner ally opponent follower disciple scion descendant`.split(
     /\s+/
   )
 )

@@ -182,8 +182,8 @@ describe('kinds', () => {
     ],
     [
       'tells a person by age, verb or “who”',
-      'Talboth, 34, sang. Orsk, who danced, was born here.',
-      ['person Talboth: Talboth', 'person Orsk: Orsk']
+      'Talboth, 34, sang. Ombrask, who danced, was born here.',
+      ['person Talboth: Talboth', 'person Ombrask: Ombrask']
     ],
     [
       'lets a country be a place even where it acts',
@@ -202,10 +202,10 @@ describe('kinds', () => {
     ],
     [
       'lets an article speak against a person unless it is another noun’s',
-      'We saw the Kopal Zrinka film. We saw the Zarel Zrinek.',
+      'We saw the Nadia Zrinek film. We met the Zarel Union.',
       [
-        'person Kopal Zrinka: Kopal Zrinka',
-        'organisation Zarel Zrinek: Zarel Zrinek'
+        'person Nadia Zrinek: Nadia Zrinek',
+        'organisation Zarel Union: Zarel Union'
       ]
     ],
     [
