@@ -24,8 +24,8 @@ export function actorTable(rows: readonly ActorRow[], review: boolean): string {
     ...(review && rows.length > 0
       ? [
           '',
-          'To decide: quoin actors merge ID INTO-ID, quoin actors rename ID --name "Name",',
-          'or write an entry into articles/actors.yaml.'
+          'To decide: quoin actors confirm ID, quoin actors merge ID INTO-ID,',
+          'quoin actors rename ID --name "Name", or write into articles/actors.yaml.'
         ]
       : []),
     ''
@@ -42,11 +42,19 @@ export function actorCard(row: ActorRow, folder: Folder): string {
     `${name}  (${id})`,
     `${kind}, ${confirmed ? 'in the register' : 'not in the register'}`,
     ...(aliases.length > 0 ? [`also: ${aliases.join(', ')}`] : []),
-    ...roles.map((role) => `role: ${role}`),
+    ...roles.map(
+      ({label, first, last}) => `role: ${label}${days(first, last)}`
+    ),
     `${row.mentions} mentions, ${row.quotations} quotations in ${articles.length} articles:`,
     ...articles.map(
       ({published, title, file}) => `  ${published.day}  ${title}  ${file}`
     ),
     ''
   ].join('\n')
+}
+
+/** When articles give it: `, 2025-03-14 to 2025-11-02`. */
+function days(first: string, last: string): string {
+  if (!first && !last) return ''
+  return first === last ? `, ${first}` : `, ${first || '…'} to ${last || 'now'}`
 }

@@ -2,7 +2,8 @@
 import path from 'node:path'
 import process from 'node:process'
 import {stringify} from 'csv-stringify/sync'
-import {currentId} from '../actor.ts'
+import {currentId, roleLabel} from '../actor.ts'
+import {registerOf} from '../parse/edit-register.ts'
 import {type Folder, readFolder} from '../parse/read-folder.ts'
 import {type ActorRow, listActors} from '../publish/actor-list.ts'
 import {actorCard, actorTable} from './actor-table.ts'
@@ -27,6 +28,16 @@ export async function listAllActors(
   if (options.json) print(`${JSON.stringify(chosen, undefined, 2)}\n`)
   else if (options.csv) print(csv(chosen))
   else print(actorTable(chosen, options.review === true))
+}
+
+/** Print all actors for other programs: JSON, CSV, or entries of a register. */
+export async function exportActors(
+  options: ActorsOptions & {format: 'json' | 'csv' | 'yaml'}
+): Promise<void> {
+  const {rows} = await actorsOf(options)
+  if (options.format === 'csv') print(csv(rows))
+  else if (options.format === 'yaml') print(registerOf(rows))
+  else print(`${JSON.stringify(rows, undefined, 2)}\n`)
 }
 
 /** Print everything about one actor. */
@@ -71,15 +82,32 @@ export function findRow(
     )
   }
   const nowhere = {articles: 0, mentions: 0, quotations: 0, seen: ''}
-  const roles = entry.roles.map(({text}) => text)
-  return {...entry, ...nowhere, roles, confirmed: true, doubts: []}
+  const roles = entry.roles.map((role) => ({
+    label: roleLabel(role),
+    text: role.text,
+    status: role.status,
+    first: role.from ?? '',
+    last: role.to ?? ''
+  }))
+  const {name, kind, aliases} = entry
+  return {
+    id: current,
+    name,
+    kind,
+    aliases,
+    ...nowhere,
+    roles,
+    ...(entry.wikidata && {wikidata: entry.wikidata}),
+    confirmed: true,
+    doubts: []
+  }
 }
 
 function csv(rows: readonly ActorRow[]): string {
   const flat = rows.map(({aliases, roles, doubts, ...row}) => ({
     ...row,
     aliases: aliases.join('; '),
-    roles: roles.join('; '),
+    roles: roles.map(({label}) => label).join('; '),
     doubts: doubts.join('; ')
   }))
   return stringify(flat, {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {VFile} from 'vfile'
 import {actorId} from '../actor.ts'
-import {mergeActors, renameActor} from '../parse/edit-register.ts'
+import {confirmActor, mergeActors, renameActor} from '../parse/edit-register.ts'
 import {readText} from '../parse/read-files.ts'
 import {readRegister} from '../parse/read-publication.ts'
 import {type ActorsOptions, actorsOf, findRow} from './actors.ts'
@@ -59,6 +59,18 @@ export async function renameOneActor(
   process.stdout.write(
     `${row.name} (${row.id}) is now ${options.name ?? row.name} (${wanted}) in ${name}.\n`
   )
+}
+
+/** Write down that actors are who the articles say. */
+export async function confirmActors(
+  ids: readonly string[],
+  options: ActorsOptions
+): Promise<void> {
+  const {rows, folder, root} = await actorsOf(options)
+  const chosen = ids.map((id) => findRow(rows, folder, id))
+  await change(root, (text) => chosen.reduce(confirmActor, text))
+  const names = chosen.map(({name: one, id}) => `${one} (${id})`).join(', ')
+  process.stdout.write(`Confirmed ${names} in ${name}.\n`)
 }
 
 /** Change the register; what would not be right is not written. */

@@ -98,6 +98,31 @@ actors
   )
 
 actors
+  .command('export')
+  .description('print all actors for other programs')
+  .option(...ofFolder)
+  .addOption(
+    new Option('--format <format>', 'yaml: entries for a register')
+      .choices(['json', 'csv', 'yaml'])
+      .default('json')
+  )
+  .option('--drafts', 'of drafts and the future, too')
+  .action(async (options) =>
+    (await import('./actors.ts')).exportActors(options)
+  )
+
+actors
+  .command('confirm <id...>')
+  .description(
+    'write actors into articles/actors.yaml as the articles have them'
+  )
+  .option(...ofFolder)
+  .option('--drafts', 'of drafts and the future, too')
+  .action(async (ids, options) =>
+    (await import('./edit-actors.ts')).confirmActors(ids, options)
+  )
+
+actors
   .command('merge <id> <into>')
   .description('make one actor of two in articles/actors.yaml')
   .option(...ofFolder)

@@ -2,7 +2,7 @@
  * Changes to `articles/actors.yaml` that keep what a person wrote there.
  */
 import {type Document, isMap, isSeq, parseDocument, YAMLMap} from 'yaml'
-import type {ActorKind} from '../actor.ts'
+import type {ActorKind, RoleStatus} from '../actor.ts'
 
 /** An actor as the articles have it, with or without an entry. */
 export type KnownActor = Readonly<{
@@ -10,6 +10,7 @@ export type KnownActor = Readonly<{
   name: string
   kind: ActorKind
   aliases: readonly string[]
+  roles?: readonly Readonly<{text: string; status: RoleStatus}>[]
 }>
 
 /**
@@ -41,6 +42,47 @@ export function mergeActors(
   addAll(document, entry, 'formerly', [from.id], [])
   document.delete(from.id)
   return write(document)
+}
+
+/**
+ * Write down that an actor is who the articles say: name, kind, other names and
+ * roles. An entry that is there is only added to.
+ */
+export function confirmActor(text: string, actor: KnownActor): string {
+  const document = read(text)
+  const entry = entryOf(document, actor)
+  const name = String(entry.get('name'))
+  addAll(document, entry, 'aliases', namesOf(actor, name), [name])
+  if (listOf(entry, 'roles').length === 0) {
+    addAll(document, entry, 'roles', rolesOf(actor), [])
+  }
+  return write(document)
+}
+
+/** A register of its own with an entry for each actor. */
+export function registerOf(actors: readonly KnownActor[]): string {
+  return actors.reduce(confirmActor, '')
+}
+
+/**
+ * The other names that mean this actor in any article: a surname or given name
+ * alone may be somebody else’s there.
+ */
+function namesOf({kind, aliases}: KnownActor, name: string): string[] {
+  if (kind !== 'person') return [...aliases]
+  const words = new Set(name.toLowerCase().split(/[\s-]+/))
+  return aliases.filter((alias) =>
+    alias
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => !words.has(word))
+  )
+}
+
+function rolesOf({roles = []}: KnownActor): unknown[] {
+  return roles.map(({text, status}) =>
+    status === 'current' ? {role: text} : {role: text, status}
+  )
 }
 
 /** What an actor shall be called, or under which id. */

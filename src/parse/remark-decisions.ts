@@ -7,7 +7,7 @@
  */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {type Actor, type Register, roleLabel} from '../actor.ts'
+import {type Actor, currentId, type Register, roleLabel} from '../actor.ts'
 import type {Quotation, QuotationSource} from '../quotation.ts'
 import {advise, complain, type Place} from './complain.ts'
 import type {ArticleMatter, QuotationDecision} from './matter.ts'
@@ -23,7 +23,7 @@ export default function remarkDecisions(
   options: DecisionOptions
 ): (tree: Root, file: VFile) => undefined {
   return (_tree, file) => {
-    const {matter} = options
+    const matter = withCurrentIds(options)
     const found = file.data.actors ?? []
     checkActors(file, found, options)
     const actors = found.filter((actor) => matter.actors[actor.id] !== false)
@@ -38,13 +38,32 @@ export default function remarkDecisions(
   }
 }
 
+/** The decisions with the ids that actors have now. */
+function withCurrentIds({
+  matter,
+  register
+}: DecisionOptions): DecisionOptions['matter'] {
+  const now = (id: string): string => currentId(register, id)
+  return {
+    actors: Object.fromEntries(
+      Object.entries(matter.actors).map(([id, is]) => [now(id), is])
+    ),
+    quotes: Object.fromEntries(
+      Object.entries(matter.quotes).map(([id, {source, ...rest}]) => [
+        id,
+        source === undefined ? rest : {...rest, source: now(source)}
+      ])
+    )
+  }
+}
+
 function checkActors(
   file: VFile,
   found: readonly Actor[],
   options: DecisionOptions
 ): void {
   for (const id of Object.keys(options.matter.actors)) {
-    if (options.register.has(id)) continue
+    if (options.register.has(currentId(options.register, id))) continue
     if (found.some((actor) => actor.id === id)) continue
     const known = found.map((actor) => `\`${actor.id}\``).join(', ')
     complain(
@@ -71,7 +90,8 @@ function checkQuotations(
         options.placeOf?.('quotes', id)
       )
     }
-    const {source} = decision
+    const source =
+      decision.source && currentId(options.register, decision.source)
     if (source && source !== 'none' && !actors.has(source)) {
       complain(
         file,

@@ -1,9 +1,20 @@
 /**
  * The actors of a publication as an editor goes through them.
  */
-import type {ActorKind, Register} from '../actor.ts'
+import type {ActorKind, Register, RoleStatus} from '../actor.ts'
 import {roleLabel} from '../actor.ts'
 import type {Article} from '../article.ts'
+
+/** A role as the articles give it, with the days behind it. */
+export type SeenRole = Readonly<{
+  /** See `roleLabel`. */
+  label: string
+  text: string
+  status: RoleStatus
+  /** ISO days of the first and the last article that give it. */
+  first: string
+  last: string
+}>
 
 /** One actor over all articles. */
 export type ActorRow = Readonly<{
@@ -12,7 +23,9 @@ export type ActorRow = Readonly<{
   kind: ActorKind
   aliases: readonly string[]
   /** As the articles give them, newest first, each once. */
-  roles: readonly string[]
+  roles: readonly SeenRole[]
+  /** From the register. */
+  wikidata?: string
   articles: number
   mentions: number
   quotations: number
@@ -26,11 +39,12 @@ export type ActorRow = Readonly<{
 
 type Draft = Omit<ActorRow, 'doubts' | 'roles' | 'aliases' | 'seen'> & {
   aliases: Set<string>
-  roles: Set<string>
+  roles: Map<string, SeenRole>
   articles: number
   mentions: number
   quotations: number
   seen: string
+  certainty: number
 }
 
 /**
@@ -45,11 +59,13 @@ export function listActors(
 ): ActorRow[] {
   const drafts = new Map<string, Draft>()
   for (const article of articles) gather(article, register, drafts)
-  const rows = [...drafts.values()].map((draft) => ({
+  const rows = [...drafts.values()].map(({certainty, ...draft}) => ({
     ...draft,
     aliases: [...draft.aliases],
-    roles: [...draft.roles],
-    doubts: draft.confirmed ? [] : doubtsOf(draft, [...drafts.values()])
+    roles: [...draft.roles.values()],
+    doubts: draft.confirmed
+      ? []
+      : doubtsOf({...draft, certainty}, [...drafts.values()])
   }))
   return rows.sort(
     (a, b) =>
@@ -71,16 +87,25 @@ function gather(
       name,
       kind,
       aliases: new Set<string>(),
-      roles: new Set<string>(),
+      roles: new Map<string, SeenRole>(),
       articles: 0,
       mentions: 0,
       quotations: 0,
       seen: article.published.day,
-      confirmed: register.has(id)
+      certainty: 0,
+      confirmed: register.has(id),
+      ...(actor.wikidata && {wikidata: actor.wikidata})
     }
     drafts.set(id, draft)
     for (const alias of actor.aliases) draft.aliases.add(alias)
-    for (const role of actor.roles) draft.roles.add(roleLabel(role))
+    for (const role of actor.roles) {
+      const label = roleLabel(role)
+      const {day} = article.published
+      const last = draft.roles.get(label)?.last ?? day
+      const {text, status} = role
+      draft.roles.set(label, {label, text, status, first: day, last})
+    }
+    draft.certainty = Math.max(draft.certainty, actor.certainty ?? 1)
     draft.articles++
     draft.mentions += actor.mentions.length
     draft.quotations += article.quotations.filter(
@@ -88,6 +113,9 @@ function gather(
     ).length
   }
 }
+
+/** Below this an editor should say what an actor is. */
+const sure = 0.6
 
 /** What is odd about a name that nobody has confirmed. */
 function doubtsOf(draft: Draft, all: readonly Draft[]): string[] {
@@ -104,6 +132,7 @@ function doubtsOf(draft: Draft, all: readonly Draft[]): string[] {
   )
   return [
     ...(words.length === 1 && isPerson ? ['one name only'] : []),
+    ...(draft.certainty < sure ? [`perhaps no ${draft.kind}`] : []),
     ...family.map(({id}) => `shares a surname with ${id}`),
     ...longer.map(({id}) => `may be ${id}`)
   ]
