@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {articleMd, folderOf} from '../folder.ts'
@@ -186,5 +186,68 @@ describe('quoin actors', () => {
     expect(yaml).toBe(
       'ana-maria-torres:\n  name: Ana María Torres\n  kind: person\n  aliases:\n    - Ana Torres\n  formerly:\n    - ana-torres\n'
     )
+  })
+
+  it('confirms an actor with its roles, and leaves a bare surname out', async () => {
+    const root = await publication()
+    const {out} = await quoin([
+      'actors',
+      'confirm',
+      'ana-torres',
+      'samuel-okafor',
+      '--folder',
+      root
+    ])
+    expect(out).toContain('Confirmed Ana Torres (ana-torres), Samuel Okafor')
+    const text = await readFile(path.join(root, 'articles/actors.yaml'), 'utf8')
+    expect(text).toContain('# Who is who.')
+    expect(text).toContain('name: Ana Torres # the mayor')
+    expect(text).toContain('samuel-okafor:\n  name: Samuel Okafor')
+    expect(text).not.toMatch(/- Okafor$/m)
+    const rows = await list(root)
+    expect(
+      rows.find(({id}: {id: string}) => id === 'samuel-okafor')
+    ).toMatchObject({confirmed: true})
+  })
+
+  it('says between which days articles gave a role', async () => {
+    const {out} = await quoin([
+      'actors',
+      'show',
+      'ana-torres',
+      '--folder',
+      await publication()
+    ])
+    expect(out).toMatch(/role: Mayor, \d{4}-\d\d-\d\d/)
+  })
+
+  it('exports entries that a register can hold', async () => {
+    const root = await publication()
+    const {out} = await quoin([
+      'actors',
+      'export',
+      '--format',
+      'yaml',
+      '--folder',
+      root
+    ])
+    await writeFile(path.join(root, 'articles/actors.yaml'), out)
+    const rows = await list(root)
+    expect(rows.every(({confirmed}: {confirmed: boolean}) => confirmed)).toBe(
+      true
+    )
+  })
+
+  it('takes an id that an actor had before in front matter', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd(
+        'a',
+        'Mayor Ana Torres met Samuel Okafor.',
+        'actors: {a-torres: false}\n'
+      ),
+      'articles/actors.yaml': `${register}  formerly: [a-torres]\n`
+    })
+    const rows = await list(root)
+    expect(rows.map(({id}: {id: string}) => id)).not.toContain('ana-torres')
   })
 })
