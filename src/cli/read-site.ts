@@ -4,6 +4,7 @@
 import type {VFile} from 'vfile'
 import type {PictureFile} from '../parse/pictures.ts'
 import {readFolder} from '../parse/read-folder.ts'
+import {localeIn} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
 
@@ -21,9 +22,10 @@ export async function readSite(root: string, now: Date): Promise<SiteReading> {
   const folder = await readFolder(root, now)
   const {publication, articles, issues, register, pictures, waiting} = folder
   if (!publication) return {files: folder.files, pictures, waiting}
-  const templates = await readTemplates(root)
+  const locale = localeIn(publication.language)
+  const templates = await readTemplates(root, locale)
   return {
-    site: {publication, articles, issues, register, templates},
+    site: {publication, articles, issues, register, locale, templates},
     files: folder.files,
     pictures,
     waiting

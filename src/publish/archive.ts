@@ -5,9 +5,9 @@ import type {Article} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import {address, sitePath} from '../publication.ts'
 import type {Days} from './days.ts'
-import {daysIn} from './days.ts'
 import type {Dossier} from './dossiers.ts'
 import {dossiersOf} from './dossiers.ts'
+import type {Locale} from './locale.ts'
 import type {Site} from './site.ts'
 import type {Tag} from './tags.ts'
 import {tagsOf} from './tags.ts'
@@ -22,6 +22,8 @@ export type Archive = Readonly<{
   /** Where an article stands in `site.articles`, by its id. */
   places: ReadonlyMap<string, number>
   days: Days
+  /** Words of the locale. */
+  say: Locale['say']
   /** A path from the root of the site, as pages link to it. */
   link: (path: string) => string
   /** The full address of a path from the root of the site. */
@@ -30,14 +32,15 @@ export type Archive = Readonly<{
 
 /** Look through a site once. */
 export function archiveOf(site: Site): Archive {
-  const {publication} = site
+  const {publication, locale} = site
   return {
     site,
     dossiers: dossiersOf(site),
     tags: tagsOf(site.articles),
     issues: issuesByArticle(site.issues),
     places: new Map(site.articles.map(({id}, place) => [id, place])),
-    days: daysIn(publication.language),
+    days: locale.days,
+    say: locale.say,
     link: (path) => sitePath(publication, path),
     url: (path) => address(publication, path)
   }

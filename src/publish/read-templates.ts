@@ -3,6 +3,7 @@
  */
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import type {Locale} from './locale.ts'
 import {type Templates, templatesFrom} from './templates.ts'
 
 /**
@@ -11,10 +12,13 @@ import {type Templates, templatesFrom} from './templates.ts'
  * The publication's own `templates/` wins file by file over the ones that come
  * with Quoin, so a designer keeps only what differs.
  */
-export async function readTemplates(root: string): Promise<Templates> {
+export async function readTemplates(
+  root: string,
+  locale: Locale
+): Promise<Templates> {
   const own = await readAll(path.join(root, 'templates'))
   const ours = await readAll(templatesFolder)
-  return templatesFrom(new Map([...ours, ...own]))
+  return templatesFrom(new Map([...ours, ...own]), locale)
 }
 
 /** Where the templates that come with Quoin stand. */

@@ -3,6 +3,7 @@
  */
 import {Liquid, LiquidError} from 'liquidjs'
 import {VFileMessage} from 'vfile-message'
+import {type Locale, localeIn} from './locale.ts'
 
 /**
  * Fill one template.
@@ -16,12 +17,18 @@ export type Templates = (name: string, values: object) => string
 /**
  * Make templates of their sources.
  *
+ * `{{ "count.articles" | t: count: 2 }}` says a word of the locale; a word
+ * that it does not have is an error.
+ *
  * @param files
  *   Name relative to `templates/` (`article.liquid`, `email.mjml.liquid`,
  *   `partials/mast.liquid`) to source. Files without `.liquid` (the stylesheet)
  *   can be taken in by `{% render "style.css" %}`.
  */
-export function templatesFrom(files: ReadonlyMap<string, string>): Templates {
+export function templatesFrom(
+  files: ReadonlyMap<string, string>,
+  locale: Locale = localeIn('en')
+): Templates {
   const engine = new Liquid({
     templates: Object.fromEntries(files),
     outputEscape: 'escape',
@@ -34,6 +41,9 @@ export function templatesFrom(files: ReadonlyMap<string, string>): Templates {
     relativeReference: false,
     jsTruthy: false
   })
+  engine.registerFilter('t', (key: unknown, ...values: [string, unknown][]) =>
+    said(locale, String(key), values)
+  )
   return (name, values) => {
     try {
       return engine.renderFileSync(name, values)
@@ -41,6 +51,20 @@ export function templatesFrom(files: ReadonlyMap<string, string>): Templates {
       throw templateMessage(name, cause)
     }
   }
+}
+
+function said(
+  locale: Locale,
+  key: string,
+  values: readonly [string, unknown][]
+): string {
+  const given = values.map(([name, value]): [string, string | number] => [
+    name,
+    typeof value === 'number' ? value : String(value ?? '')
+  ])
+  const text = locale.find(key, Object.fromEntries(given))
+  if (text === undefined) throw new Error(`no word \`${key}\` in the locale`)
+  return text
 }
 
 function templateMessage(name: string, cause: unknown): VFileMessage {
