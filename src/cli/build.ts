@@ -43,7 +43,7 @@ export async function build(
     }
     return
   }
-  await replaceDist(root, pressing.files, pressing.copies)
+  await replaceDist(root, pressing.files, reading.copies)
   const seconds = (performance.now() - begun) / 1000
   const report = countReport(reading, reading.site, pressing, seconds)
   printReport(report, root, options)
@@ -52,7 +52,7 @@ export async function build(
     const broken = files.some((file) => file.messages.some((m) => m.fatal))
     if (broken || !reading.site) return undefined
     try {
-      const pressing = await press(root, reading.site, reading.pictures)
+      const pressing = await press(reading.site)
       checkLinks(files, pressing.files)
       checkSizes(files, reading.site.issues, pressing.emails)
       return pressing

@@ -2,32 +2,58 @@
  * A folder → a Site: what the extractors and the designer's files give.
  */
 import type {VFile} from 'vfile'
-import type {PictureFile} from '../parse/pictures.ts'
+import {complain} from '../parse/complain.ts'
 import {readFolder} from '../parse/read-folder.ts'
+import {developPictures} from '../publish/develop-pictures.ts'
 import {localeIn} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
+import type {Copy} from '../publish/write-folder.ts'
 
 /** A site to publish, and everything that was said about its files. */
 export type SiteReading = Readonly<{
   /** Absent when the publication itself cannot be read. */
   site?: Site
   files: readonly VFile[]
-  pictures: readonly PictureFile[]
+  /** The files of its pictures. */
+  copies: readonly Copy[]
   waiting: number
 }>
 
-/** Read a publication's folder and its templates. */
+/** Read a publication's folder, its pictures and its templates. */
 export async function readSite(root: string, now: Date): Promise<SiteReading> {
   const folder = await readFolder(root, now)
   const {publication, articles, issues, register, pictures, waiting} = folder
-  if (!publication) return {files: folder.files, pictures, waiting}
+  if (!publication) return {files: folder.files, copies: [], waiting}
+  const {gallery, copies, problems} = await developPictures(root, pictures)
+  for (const {path, problem} of problems) {
+    complainOfPicture(folder.files, path, problem)
+  }
   const locale = localeIn(publication.language)
   const templates = await readTemplates(root, locale)
   return {
-    site: {publication, articles, issues, register, locale, templates},
+    site: {
+      publication,
+      articles,
+      issues,
+      register,
+      gallery,
+      locale,
+      templates
+    },
     files: folder.files,
-    pictures,
+    copies,
     waiting
+  }
+}
+
+function complainOfPicture(
+  files: readonly VFile[],
+  path: string,
+  problem: string
+): void {
+  for (const file of files) {
+    if (!file.data.pictures?.some((picture) => picture.path === path)) continue
+    complain(file, 'broken-image', `Unexpected picture \`${path}\`, ${problem}`)
   }
 }

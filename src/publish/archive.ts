@@ -8,6 +8,7 @@ import type {Days} from './days.ts'
 import type {Dossier} from './dossiers.ts'
 import {dossiersOf} from './dossiers.ts'
 import type {Locale} from './locale.ts'
+import {type Original, type Renditions, renditionsIn} from './pictures.ts'
 import type {Site} from './site.ts'
 import type {Tag} from './tags.ts'
 import {tagsOf} from './tags.ts'
@@ -28,6 +29,10 @@ export type Archive = Readonly<{
   link: (path: string) => string
   /** The full address of a path from the root of the site. */
   url: (path: string) => string
+  /** A picture in all its forms. */
+  renditions: (
+    picture: Pick<Original, 'path' | 'width' | 'height'>
+  ) => Renditions
 }>
 
 /** Look through a site once. */
@@ -42,7 +47,8 @@ export function archiveOf(site: Site): Archive {
     days: locale.days,
     say: locale.say,
     link: (path) => sitePath(publication, path),
-    url: (path) => address(publication, path)
+    url: (path) => address(publication, path),
+    renditions: (picture) => renditionsIn(site.gallery, picture)
   }
 }
 

@@ -8,6 +8,7 @@ import type {Article} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
 import {toHtml} from './html.ts'
+import {pictureView} from './pictures.ts'
 import type {PullQuote, PullSource} from './pull-quotes.ts'
 import {pullQuotes} from './pull-quotes.ts'
 
@@ -120,6 +121,7 @@ function rewrite(node: ElementContent, around: Surroundings): ElementContent {
   const element = {...node, children}
   if (tagName === 'span') return rewriteSpan(element, around)
   if (tagName === 'input') return box(properties)
+  if (tagName === 'img') return picture(element, around)
   if (tagName === 'pre') {
     return {...element, properties: {...properties, tabIndex: 0}}
   }
@@ -151,6 +153,22 @@ function rewriteAddresses(
 
 function isPath(value: Properties[string]): value is string {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value)
+}
+
+/** The picture in the widths it was drawn in; the browser takes one. */
+function picture(image: Element, {archive}: Surroundings): Element {
+  const {properties} = image
+  const found = {
+    path: decodeURI(String(properties.src)),
+    width: Number(properties.width),
+    height: Number(properties.height)
+  }
+  const view = pictureView(archive.renditions(found), archive.link)
+  const {src, srcset, sizes, width, height} = view
+  const shown = {...image, properties: {...properties, src, width, height}}
+  if (srcset === undefined) return shown
+  const type = 'image/webp'
+  return h('picture', [h('source', {type, srcSet: srcset, sizes}), shown])
 }
 
 /** A box of a task list says by its character what it is; it cannot be used. */

@@ -88,6 +88,7 @@ function feedMedium(archive: Archive, article: Article): Medium {
   const {publication} = archive.site
   return {
     publication,
+    gallery: archive.site.gallery,
     page: articlePath(article),
     voices: voicesOf(publication, article),
     blockQuote: (content, voice) => [
@@ -135,11 +136,12 @@ function leadPicture(archive: Archive, article: Article): ElementContent[] {
   const {picture: lead, body} = article
   if (!lead || shows(body.children, lead)) return []
   const caption = [lead.caption, lead.credit].filter(Boolean).join(' ')
-  const {width, height, alt} = lead
-  const src = encodeURI(archive.url(lead.path))
+  const {plain, shown} = archive.renditions(lead)
+  const {path, width, height} = plain ?? shown
+  const src = encodeURI(archive.url(path))
   return [
     h('figure', [
-      picture({src, alt: cleanText(alt), width, height}),
+      picture({src, alt: cleanText(lead.alt), width, height}),
       ...(caption ? [h('figcaption', cleanText(caption))] : [])
     ])
   ]

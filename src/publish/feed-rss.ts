@@ -16,7 +16,6 @@ import {
   withoutCdataEnd,
   writeFeed
 } from './feed-xml.ts'
-import {mediaType} from './media-type.ts'
 import {htmlText, withoutTags} from './xml-text.ts'
 
 /** Minutes a reader may wait before it asks again. */
@@ -139,9 +138,8 @@ function completed(element: Element, item: FeedItem): Element {
     )
   )
   const {picture} = item
-  const type = picture && mediaType(picture.path)
-  if (!picture || !type) return element
-  const {url, width, height, alt} = picture
+  if (!picture) return element
+  const {url, type, width, height, alt} = picture
   element.children.push(
     x('media:content', {url, medium: 'image', type, width, height}, [
       ...(alt

@@ -10,6 +10,7 @@ import {neighboursOf} from './archive.ts'
 import {articleHtml} from './article-html.ts'
 import type {Head} from './page-frame.ts'
 import {framedPage} from './page-frame.ts'
+import {pictureView} from './pictures.ts'
 import {articleNodes} from './structured-data.ts'
 import {tagPath} from './tags.ts'
 import {actorChip, dayView, foreignLanguage} from './views.ts'
@@ -37,7 +38,7 @@ export function articlePage(archive: Archive, article: Article): VFile {
         name: `Issue ${issue.number}`,
         href: archive.link(issuePath(issue))
       },
-      picture: article.picture && pictureView(archive, article.picture),
+      picture: article.picture && leadView(archive, article.picture),
       body: articleHtml(archive, article),
       canonical: isElsewhere
         ? {href: canonical, host: new URL(canonical).host}
@@ -105,15 +106,10 @@ function articleHead(archive: Archive, article: Article): Head {
   }
 }
 
-function pictureView(archive: Archive, picture: Picture) {
-  return {
-    src: archive.link(picture.path),
-    alt: picture.alt,
-    width: picture.width,
-    height: picture.height,
-    caption: picture.caption,
-    credit: picture.credit
-  }
+function leadView(archive: Archive, picture: Picture) {
+  const {alt, caption, credit} = picture
+  const view = pictureView(archive.renditions(picture), archive.link)
+  return {...view, alt, caption, credit}
 }
 
 function neighbourViews(archive: Archive, article: Article) {

@@ -7,6 +7,7 @@ import type {Picture} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {isRightToLeft} from './days.ts'
 import {publicationNodes, toJsonLd} from './structured-data.ts'
+import {cleanText} from './xml-text.ts'
 
 /** A feed as `<link rel=alternate>` names it; `path` is from the root of the site. */
 export type FeedLink = Readonly<{type: string; title: string; path: string}>
@@ -78,7 +79,9 @@ export function framedPage(
   }
   return new VFile({
     path: head.path.slice(1).replace(/(^|\/)$/, '$1index.html'),
-    value: archive.site.templates(template, nothingUndefined(values) as object)
+    value: cleanText(
+      archive.site.templates(template, nothingUndefined(values) as object)
+    )
   })
 }
 
@@ -141,12 +144,16 @@ function pageView(archive: Archive, head: Head): object {
     language: language === publication.language ? undefined : language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     locale: language.replace('-', '_'),
-    picture: head.picture && {
-      ...head.picture,
-      url: archive.url(head.picture.path)
-    },
+    picture: head.picture && cardPicture(archive, head.picture),
     properties: head.properties ?? [],
     feeds: feeds.map((feed) => ({...feed, href: archive.url(feed.path)})),
     graph: toJsonLd([...publicationNodes(archive), ...(head.graph ?? [])])
   }
+}
+
+/** The picture of a card: cards know PNG, JPEG and GIF. */
+function cardPicture(archive: Archive, picture: Picture): object {
+  const {plain, shown} = archive.renditions(picture)
+  const {path, width, height} = plain ?? shown
+  return {url: encodeURI(archive.url(path)), alt: picture.alt, width, height}
 }

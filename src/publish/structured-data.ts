@@ -94,7 +94,7 @@ function articleNode(
     wordCount: article.words,
     author: article.authors.map((name) => author(archive, name)),
     publisher: {'@id': `${archive.url('/')}#publisher`},
-    image: archive.url(article.picture?.path ?? '/icon.svg'),
+    image: pictureAddress(archive, article),
     isPartOf: {
       '@id': issue
         ? `${archive.url(issuePath(issue))}#issue`
@@ -107,6 +107,13 @@ function articleNode(
     mentions: article.actors.map(({id}) => actorReference(archive, id)),
     hasPart: said.map((one) => quotationNode(archive, one))
   }
+}
+
+/** A picture of a kind that those who show cards know, or what stands for it. */
+function pictureAddress(archive: Archive, {picture}: Article): string {
+  if (!picture) return archive.url('/icon.svg')
+  const {plain, shown} = archive.renditions(picture)
+  return encodeURI(archive.url((plain ?? shown).path))
 }
 
 function isAbout({salience}: Article['actors'][number]): boolean {

@@ -86,7 +86,7 @@ test('says its language and direction, and how it looks in the dark', async () =
   const site = sampleSite({publication})
   const arabic = await renderEmail(site, sampleIssue())
   expect(arabic.html).toContain('<html lang="ar" dir="rtl"')
-  expect(arabic.html).toContain('<div lang="en-GB">')
+  expect(arabic.html).toContain('<div lang="en-GB" dir="ltr">')
 })
 
 test('sets a run of paragraphs in one piece', async () => {

@@ -19,7 +19,7 @@ import {
 
 const hostile =
   'AT&T <b> 5 < 6 ]]> \u0008\u000c\u001b\uFFFE\uFDD0\uD83D 👩‍🚒 </script> &amp; "q" \u202Eevil'
-const harmless = 'AT&T <b> 5 < 6 ]]> 👩‍🚒 <\u2060/script> &amp; "q" evil'
+const harmless = 'AT&T <\u2060b> 5 < 6 ]]> 👩‍🚒 <\u2060/script> &amp; "q" evil'
 
 function feedsOf(site: Site): Map<string, string> {
   return new Map(

@@ -167,6 +167,7 @@ export function sampleSite(changes: Partial<Site> = {}): Site {
     articles,
     issues: [sampleIssue({articles: [...articles]})],
     register: new Map(),
+    gallery: new Map(),
     templates: sampleTemplates(locale),
     ...changes
   }

@@ -6,10 +6,7 @@ import {cp, mkdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 
-const fixture = path.join(
-  import.meta.dirname,
-  '../fixtures/hard-publication'
-)
+const fixture = path.join(import.meta.dirname, '../fixtures/hard-publication')
 
 /** Write the publication into a folder that is there. */
 export async function writeHardPublication(root: string): Promise<void> {
@@ -90,8 +87,14 @@ function sixty(index: number): string {
   return `“We counted the ${word(index)} ${index + 1} times, and it was there each time,” said [Inês Okafor](actor:ines-okafor).`
 }
 
-const first = 'Ana Ben Cara Dov Ema Finn Gwen Hugo Ida Jon Kay Leo Mia Ned Ola Pia Ron Sue Tom Una'.split(' ')
-const last = 'Abbott Barlow Calder Dunmore Ellery Fenwick Garrick Hollis Ingram Jessop'.split(' ')
+const first =
+  'Ana Ben Cara Dov Ema Finn Gwen Hugo Ida Jon Kay Leo Mia Ned Ola Pia Ron Sue Tom Una'.split(
+    ' '
+  )
+const last =
+  'Abbott Barlow Calder Dunmore Ellery Fenwick Garrick Hollis Ingram Jessop'.split(
+    ' '
+  )
 
 /** A paragraph that names one of two hundred people. */
 function actor(index: number): string {
@@ -102,7 +105,12 @@ function actor(index: number): string {
 /** A hundred words, every tenth paragraph under a heading. */
 function hundredWords(index: number): string {
   const sentence = `The keeper of the ${word(index)} wrote down what the sea had done and went home to sleep.`
-  const text = Array(6).fill(sentence).join(' ').split(' ').slice(0, 99).join(' ')
+  const text = Array(6)
+    .fill(sentence)
+    .join(' ')
+    .split(' ')
+    .slice(0, 99)
+    .join(' ')
   const heading = index % 10 === 0 ? `## Part ${index / 10 + 1}\n\n` : ''
   return `${heading}${text} again.`
 }

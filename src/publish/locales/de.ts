@@ -213,6 +213,7 @@ export const german: Words = {
   'mail.reason':
     'Sie bekommen diese Mail, weil Sie {publication} an diese Adresse bestellt haben.',
   'mail.unsubscribe': 'Abbestellen',
+  label: '{name}:',
   picture: 'Bild',
   'picture.named': 'Bild: {alt}',
   'picture.web': 'Bild im Web'

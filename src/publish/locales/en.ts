@@ -213,6 +213,7 @@ export const english = {
   'mail.reason':
     'You get this because you asked for {publication} at this address.',
   'mail.unsubscribe': 'Unsubscribe',
+  label: '{name}:',
   picture: 'Picture',
   'picture.named': 'Picture: {alt}',
   'picture.web': 'Picture on the web'

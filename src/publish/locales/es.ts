@@ -217,6 +217,7 @@ export const spanish: Words = {
   'mail.reason':
     'Recibe este correo porque pidió {publication} en esta dirección.',
   'mail.unsubscribe': 'Darse de baja',
+  label: '{name}:',
   picture: 'Imagen',
   'picture.named': 'Imagen: {alt}',
   'picture.web': 'Imagen en la web'

@@ -218,6 +218,7 @@ export const french: Words = {
   'mail.reason':
     'Vous recevez ce courriel parce que vous avez demandé {publication} à cette adresse.',
   'mail.unsubscribe': 'Se désabonner',
+  label: '{name}\u00a0:',
   picture: 'Image',
   'picture.named': 'Image\u00a0: {alt}',
   'picture.web': 'Image sur le web'
