@@ -3,7 +3,11 @@ import path from 'node:path'
 import process from 'node:process'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {lockText} from '../id-lock.ts'
+import {idLockName} from '../parse/read-id-lock.ts'
 import {replaceDist} from '../publish/write-folder.ts'
+import {writeIdLock} from '../publish/write-id-lock.ts'
+import {checkIds} from './check-ids.ts'
 import {checkLinks} from './check-links.ts'
 import {checkSizes} from './check-size.ts'
 import {press} from './press.ts'
@@ -44,8 +48,14 @@ export async function build(
     return
   }
   await replaceDist(root, pressing.files, reading.copies)
+  const {publication, articles} = reading.site
+  const lock = lockText(reading.lock, publication.tagAuthority, articles)
+  const hasNewIds = await writeIdLock(root, idLockName, lock)
   const seconds = (performance.now() - begun) / 1000
-  const report = countReport(reading, reading.site, pressing, seconds)
+  const report = countReport(reading, reading.site, pressing, {
+    seconds,
+    hasNewIds
+  })
   printReport(report, root, options)
 
   async function pressOrExplain() {
@@ -53,6 +63,7 @@ export async function build(
     if (broken || !reading.site) return undefined
     try {
       const pressing = await press(reading.site)
+      checkIds(files, reading.lock, reading.site)
       checkLinks(files, pressing.files)
       checkSizes(files, reading.site.issues, pressing.emails)
       return pressing

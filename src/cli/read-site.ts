@@ -2,6 +2,7 @@
  * A folder → a Site: what the extractors and the designer's files give.
  */
 import type {VFile} from 'vfile'
+import type {IdLock} from '../id-lock.ts'
 import {complain} from '../parse/complain.ts'
 import {readFolder} from '../parse/read-folder.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
@@ -15,6 +16,7 @@ export type SiteReading = Readonly<{
   /** Absent when the publication itself cannot be read. */
   site?: Site
   files: readonly VFile[]
+  lock: IdLock
   /** The files of its pictures. */
   copies: readonly Copy[]
   waiting: number
@@ -23,11 +25,12 @@ export type SiteReading = Readonly<{
 /** Read a publication's folder, its pictures and its templates. */
 export async function readSite(root: string, now: Date): Promise<SiteReading> {
   const folder = await readFolder(root, now)
-  const {publication, articles, issues, register, pictures, waiting} = folder
-  if (!publication) return {files: folder.files, copies: [], waiting}
+  const {publication, articles, issues, register} = folder
+  const {files, lock, pictures, waiting} = folder
+  if (!publication) return {files, lock, copies: [], waiting}
   const {gallery, copies, problems} = await developPictures(root, pictures)
   for (const {path, problem} of problems) {
-    complainOfPicture(folder.files, path, problem)
+    complainOfPicture(files, path, problem)
   }
   const locale = localeIn(publication.language)
   const templates = await readTemplates(root, locale)
@@ -41,7 +44,8 @@ export async function readSite(root: string, now: Date): Promise<SiteReading> {
       locale,
       templates
     },
-    files: folder.files,
+    files,
+    lock,
     copies,
     waiting
   }

@@ -36,7 +36,7 @@ const ends: Readonly<Record<string, string>> = {
  *
  * Drawings (SVG) and moving pictures are shown as they are. Of the others PNG
  * is drawn without loss, so that letters in it stay sharp. WebP that is not
- * smaller than the next wider one is left out. Throws when the picture is
+ * smaller than the next wider one is left out, as flat colours make it. Throws when the picture is
  * broken or too large.
  *
  * @param cache
@@ -121,11 +121,10 @@ async function drawSources(
     )
   )
   const kept: Drawn[] = []
-  let smallest = Number.POSITIVE_INFINITY
+  // One as wide as the plain one, or narrower, is of use only when smaller.
+  let smallest = widest > plainWidth ? Number.POSITIVE_INFINITY : limit
   for (const {data, info} of drawn.toReversed()) {
-    // As wide as the plain one and not smaller: then there is no use for it.
-    const isNoGain = info.width <= plainWidth && data.length >= limit
-    if (isNoGain || data.length >= smallest) continue
+    if (data.length >= smallest) continue
     smallest = data.length
     const file = `${info.width}.webp`
     const {width, height} = info

@@ -6,6 +6,7 @@ import {h} from 'hastscript'
 import type {Article, Picture} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
+import {isRightToLeft} from './days.ts'
 import type {Said} from './dossiers.ts'
 import {actorPath, saidIn} from './dossiers.ts'
 import {toHtml} from './html.ts'
@@ -28,7 +29,7 @@ import {breakCdata, cleanText, oneLine} from './xml-text.ts'
  */
 export function feedBody(archive: Archive, article: Article): string {
   const medium = feedMedium(archive, article)
-  return html([
+  return html(article, [
     ...leadPicture(archive, article),
     ...standfirst(article),
     ...portable(article.body.children, medium),
@@ -59,7 +60,11 @@ export function actorBody(
       return quoteFigure(archive, article, quotation, [h('p', text)])
     })
   const read = h('a', {href}, oneLine(article.title))
-  return html([...standfirst(article), ...words, h('p', ['Read: ', read])])
+  return html(article, [
+    ...standfirst(article),
+    ...words,
+    h('p', [`${archive.say('feed.read')} `, read])
+  ])
 }
 
 /** The HTML of one quotation as an item of its own. */
@@ -67,7 +72,7 @@ export function quotationBody(archive: Archive, said: Said): string {
   const {article, quotation} = said
   const words = inMarks(cleanText(quotation.text), article.language)
   const href = archive.url(articlePath(article))
-  return html([
+  return html(article, [
     quoteFigure(archive, article, quotation, [h('p', words)]),
     h('p', [
       h('a', {href}, oneLine(article.title)),
@@ -80,7 +85,15 @@ function standfirst({standfirst}: Article): ElementContent[] {
   return standfirst ? [h('p', h('em', cleanText(standfirst)))] : []
 }
 
-function html(children: ElementContent[]): string {
+/** Each block says its direction itself: readers keep none around them. */
+function html({language}: Article, blocks: ElementContent[]): string {
+  const children = isRightToLeft(language)
+    ? blocks.map((block) =>
+        block.type === 'element'
+          ? {...block, properties: {...block.properties, dir: 'rtl'}}
+          : block
+      )
+    : blocks
   return breakCdata(toHtml({type: 'root', children}))
 }
 
@@ -123,11 +136,12 @@ function attribution(
   voice: Voice
 ): (string | ElementContent)[] {
   const href = contextAddress(site.publication, article, voice)
+  const words = site.locale.say('in-context')
   const role = voiceRole(voice)
   return [
     h('b', voiceName(voice)),
     role ? `, ${role} (` : ' (',
-    h('a', {href}, 'in context'),
+    h('a', {href}, words),
     ')'
   ]
 }
@@ -155,7 +169,7 @@ function shows(nodes: readonly unknown[], {path}: Picture): boolean {
 function corrections(archive: Archive, article: Article): ElementContent[] {
   return article.corrections.map(({date, text}) =>
     h('p', [
-      h('b', `Correction, ${archive.days.long(date)}:`),
+      h('b', archive.say('correction', {day: archive.days.long(date)})),
       ` ${cleanText(text)}`
     ])
   )
@@ -169,7 +183,8 @@ function quoted(archive: Archive, article: Article): ElementContent[] {
       ...attribution(archive, article, quotation)
     ])
   )
-  return items.length > 0 ? [h('hr'), h('h2', 'Quoted'), h('ul', items)] : []
+  if (items.length === 0) return []
+  return [h('hr'), h('h2', archive.say('actor.quoted')), h('ul', items)]
 }
 
 function inThisArticle(archive: Archive, article: Article): ElementContent[] {
@@ -180,5 +195,6 @@ function inThisArticle(archive: Archive, article: Article): ElementContent[] {
     const name = h('a', {href}, oneLine(dossier.name))
     return index > 0 ? [', ', name] : [name]
   })
-  return names.length > 0 ? [h('p', ['In this article: ', ...names])] : []
+  const label = archive.say('label', {name: archive.say('article.actors')})
+  return names.length > 0 ? [h('p', [`${label} `, ...names])] : []
 }

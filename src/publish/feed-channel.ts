@@ -49,6 +49,13 @@ export type Channel = Readonly<{
   page: string
   description: string
   items: readonly FeedItem[]
+  /** Of a feed that goes on in others (RFC 5005 §4). */
+  history?: Readonly<{
+    /** The feed this one is an archive of; absent for that feed itself. */
+    current?: string
+    /** The archive with what is older. */
+    previous?: string
+  }>
 }>
 
 /** When the newest item changed last; the epoch for a feed without items. */
