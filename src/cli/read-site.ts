@@ -19,7 +19,7 @@ export type SiteReading = Readonly<{
 
 /** Read a publication's folder and its templates. */
 export async function readSite(root: string, now: Date): Promise<SiteReading> {
-  const folder = await readFolder(root, now)
+  const folder = await readFolder(root, now, {notes: noteWords})
   const {publication, articles, issues, register, pictures, waiting} = folder
   if (!publication) return {files: folder.files, pictures, waiting}
   const locale = localeIn(publication.language)
@@ -29,5 +29,13 @@ export async function readSite(root: string, now: Date): Promise<SiteReading> {
     files: folder.files,
     pictures,
     waiting
+  }
+}
+
+function noteWords(language: string) {
+  const {say} = localeIn(language)
+  return {
+    label: say('footnotes'),
+    back: (number: string) => say('footnotes.back', {number})
   }
 }

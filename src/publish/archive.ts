@@ -7,7 +7,7 @@ import {address, sitePath} from '../publication.ts'
 import type {Days} from './days.ts'
 import type {Dossier} from './dossiers.ts'
 import {dossiersOf} from './dossiers.ts'
-import type {Locale} from './locale.ts'
+import {type Locale, localeIn} from './locale.ts'
 import type {Site} from './site.ts'
 import type {Tag} from './tags.ts'
 import {tagsOf} from './tags.ts'
@@ -24,6 +24,11 @@ export type Archive = Readonly<{
   days: Days
   /** Words of the locale. */
   say: Locale['say']
+  /**
+   * The words to use inside an article of a language: its own, else those of
+   * the publication.
+   */
+  localeOf: (language: string) => Locale
   /** A path from the root of the site, as pages link to it. */
   link: (path: string) => string
   /** The full address of a path from the root of the site. */
@@ -41,6 +46,7 @@ export function archiveOf(site: Site): Archive {
     places: new Map(site.articles.map(({id}, place) => [id, place])),
     days: locale.days,
     say: locale.say,
+    localeOf: localesBeside(locale),
     link: (path) => sitePath(publication, path),
     url: (path) => address(publication, path)
   }
@@ -83,4 +89,13 @@ function issuesByArticle(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
     for (const {id} of issue.articles) found.set(id, issue)
   }
   return found
+}
+
+function localesBeside(locale: Locale): (language: string) => Locale {
+  const known = new Map([[locale.language, locale]])
+  return (language) => {
+    const found = known.get(language) ?? localeIn(language)
+    known.set(language, found)
+    return found.words === language ? found : locale
+  }
 }

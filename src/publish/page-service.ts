@@ -10,6 +10,7 @@ import {tagPath} from './tags.ts'
 /** The list of all feeds, with a word on what a feed is. */
 export function feedsPage(archive: Archive): VFile {
   const {title} = archive.site.publication
+  const {say} = archive
   const view = (name: string, path: string) => ({
     name,
     href: archive.link(path),
@@ -20,17 +21,17 @@ export function feedsPage(archive: Archive): VFile {
   )
   const head = {
     path: '/feeds/',
-    title: 'Feeds',
-    description: `Read ${title} in a feed reader, without an address and without an account.`
+    title: say('feeds'),
+    description: say('feeds.description', {publication: title})
   }
   return framedPage(archive, 'feeds.liquid', head, {
     main: mainFeeds(archive).map((feed) => view(feed.title, feed.path)),
-    quotations: view('Every quotation', '/quotes.xml'),
+    quotations: view(say('feeds.quotations.name'), '/quotes.xml'),
     tags: archive.tags.map(({name}) => view(name, `${tagPath(name)}feed.xml`)),
     actors: quoted.map(({id, name}) => view(name, `${actorPath(id)}feed.xml`)),
     files: [
-      view('Quotations as JSON', '/quotes.json'),
-      view('Actors as JSON', '/actors.json')
+      view(say('feeds.quotes.json'), '/quotes.json'),
+      view(say('feeds.actors.json'), '/actors.json')
     ]
   })
 }
@@ -40,14 +41,19 @@ export function subscribePage(archive: Archive): VFile {
   const {publication} = archive.site
   const {sender, replyTo, subscribeUrl, title} = publication
   const contact = replyTo ?? sender.address
-  const subject = encodeURIComponent(`Subscribe to ${title}`)
+  const subject = encodeURIComponent(
+    archive.say('subscribe.subject', {publication: title})
+  )
   const head = {
     path: '/subscribe/',
-    title: 'Subscribe',
-    description: `Get ${title} by e-mail or in a feed reader.`
+    title: archive.say('subscribe'),
+    description: archive.say('subscribe.description', {publication: title})
   }
   return framedPage(archive, 'subscribe.liquid', head, {
     action: subscribeUrl,
+    fields: [],
+    address: undefined,
+    problem: false,
     contact,
     mailto: `mailto:${contact}?subject=${subject}`,
     rss: archive.link('/feed.xml')
@@ -58,9 +64,16 @@ export function subscribePage(archive: Archive): VFile {
 export function notFoundPage(archive: Archive): VFile {
   const head = {
     path: '/404.html',
-    title: 'Page not found',
-    description: 'There is nothing at this address.',
+    title: archive.say('missing.title'),
+    description: archive.say('missing.text'),
     hidden: true
   }
-  return framedPage(archive, 'not-found.liquid', head, {})
+  const ways = (
+    [
+      ['/', 'latest'],
+      ['/search/', 'search'],
+      ['/archive/', 'archive']
+    ] as const
+  ).map(([path, word]) => ({name: archive.say(word), href: archive.link(path)}))
+  return framedPage(archive, 'not-found.liquid', head, {ways})
 }

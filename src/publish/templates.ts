@@ -10,7 +10,8 @@ import {type Locale, localeIn} from './locale.ts'
  *
  * Every value is escaped for HTML and XML (`& < > " '`) unless the template
  * says `| raw`. Throws a VFileMessage when the template is broken or names
- * what is not there; it has the file, line and column.
+ * what is not there; it has the file, line and column. `site` and `page` are
+ * seen by partials too.
  */
 export type Templates = (name: string, values: object) => string
 
@@ -46,11 +47,17 @@ export function templatesFrom(
   )
   return (name, values) => {
     try {
-      return engine.renderFileSync(name, values)
+      return engine.renderFileSync(name, values, {globals: shared(values)})
     } catch (cause) {
       throw templateMessage(name, cause)
     }
   }
+}
+
+/** What partials see without being given it. */
+function shared(values: object): object {
+  const {site, page} = values as {site?: unknown; page?: unknown}
+  return {...(site !== undefined && {site}), ...(page !== undefined && {page})}
 }
 
 function said(

@@ -19,6 +19,7 @@ export const spanish: Words = {
   subjects: 'Temas',
   search: 'Buscar',
   feeds: 'Canales',
+  feed: 'Canal',
   colophon: 'Acerca de',
   newer: 'Más recientes',
   older: 'Anteriores',

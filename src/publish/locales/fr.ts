@@ -22,6 +22,7 @@ export const french: Words = {
   subjects: 'Sujets',
   search: 'Recherche',
   feeds: 'Flux',
+  feed: 'Flux',
   colophon: 'À propos',
   newer: 'Plus récents',
   older: 'Plus anciens',
