@@ -45,6 +45,8 @@ export type Locale = Readonly<{
   say: <Key extends Word>(key: Key, ...given: Given<Key>) => string
   /** The same for a key that is only known when it is asked for. */
   find: (key: string, values: Values) => string | undefined
+  /** A text with its fields, or its plural forms, as a script wants them. */
+  form: (key: Word) => Form
   /** `Ana, Ben and Cy`. */
   list: (names: readonly string[]) => string
   /** The same in parts: each name with what stands before it. */
@@ -97,6 +99,7 @@ export function localeIn(
     days: daysIn(language),
     say: (key, ...[values = {}]) => find(key, values as Values) ?? key,
     find,
+    form: (key) => words[key],
     list: (names) => lists.format(names),
     listed: (names) => inParts(lists, names)
   }

@@ -2,6 +2,7 @@
  * Pages that help: feeds, subscribing, and the one for what is not there.
  */
 import type {VFile} from 'vfile'
+import type {FormField} from '../answer.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
 import {framedPage, mainFeeds} from './page-frame.ts'
@@ -38,25 +39,63 @@ export function feedsPage(archive: Archive): VFile {
 
 /** How to get the publication by mail: a form, when there is one to post to. */
 export function subscribePage(archive: Archive): VFile {
-  const {publication} = archive.site
-  const {sender, replyTo, subscribeUrl, title} = publication
-  const contact = replyTo ?? sender.address
-  const subject = encodeURIComponent(
-    archive.say('subscribe.subject', {publication: title})
-  )
+  const {subscribeUrl: action, title} = archive.site.publication
   const head = {
     path: '/subscribe/',
     title: archive.say('subscribe'),
     description: archive.say('subscribe.description', {publication: title})
   }
-  return framedPage(archive, 'subscribe.liquid', head, {
-    action: subscribeUrl,
-    fields: [],
-    address: undefined,
-    problem: false,
+  return framedPage(
+    archive,
+    'subscribe.liquid',
+    head,
+    subscribeView(archive, {action, fields: [], address: '', problem: false})
+  )
+}
+
+/** What the form has in it when it is shown. */
+type FormView = Readonly<{
+  action: string | undefined
+  fields: readonly FormField[]
+  /** As it was typed, when it was not an address. */
+  address: string
+  problem: boolean
+}>
+
+/** What `subscribe.liquid` shows, with the form as it was filled in. */
+export function subscribeView(
+  archive: Archive,
+  {action, fields, address, problem}: FormView
+): object {
+  const {sender, replyTo, title: publication} = archive.site.publication
+  const contact = replyTo ?? sender.address
+  const subject = archive.say('subscribe.subject', {publication})
+  return {
+    action,
+    fields,
+    address,
+    problem,
     contact,
-    mailto: `mailto:${contact}?subject=${subject}`,
+    mailto: `mailto:${contact}?subject=${encodeURIComponent(subject)}`,
     rss: archive.link('/feed.xml')
+  }
+}
+
+/** Who makes the publication, and how. */
+export function colophonPage(archive: Archive): VFile {
+  const {publication} = archive.site
+  const {title, author, sender, replyTo, postalAddress} = publication
+  const head = {
+    path: '/colophon/',
+    title: archive.say('colophon'),
+    description: archive.say('colophon.description', {publication: title})
+  }
+  const contact = replyTo ?? sender.address
+  return framedPage(archive, 'colophon.liquid', head, {
+    author,
+    address: postalAddress,
+    contact,
+    mailto: `mailto:${contact}`
   })
 }
 

@@ -24,7 +24,8 @@ export type Templates = (name: string, values: object) => string
  * @param files
  *   Name relative to `templates/` (`article.liquid`, `email.mjml.liquid`,
  *   `partials/mast.liquid`) to source. Files without `.liquid` (the stylesheet)
- *   can be taken in by `{% render "style.css" %}`.
+ *   can be taken in by `{% render "style.css" %}`; scripts (`.js`) are given out
+ *   as they are.
  */
 export function templatesFrom(
   files: ReadonlyMap<string, string>,
@@ -46,6 +47,8 @@ export function templatesFrom(
     said(locale, String(key), values)
   )
   return (name, values) => {
+    const script = name.endsWith('.js') ? files.get(name) : undefined
+    if (script !== undefined) return script
     try {
       return engine.renderFileSync(name, values, {globals: shared(values)})
     } catch (cause) {
