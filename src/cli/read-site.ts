@@ -24,7 +24,7 @@ export type SiteReading = Readonly<{
 
 /** Read a publication's folder, its pictures and its templates. */
 export async function readSite(root: string, now: Date): Promise<SiteReading> {
-  const folder = await readFolder(root, now)
+  const folder = await readFolder(root, now, {notes: noteWords})
   const {publication, articles, issues, register} = folder
   const {files, lock, pictures, waiting} = folder
   if (!publication) return {files, lock, copies: [], waiting}
@@ -59,5 +59,13 @@ function complainOfPicture(
   for (const file of files) {
     if (!file.data.pictures?.some((picture) => picture.path === path)) continue
     complain(file, 'broken-image', `Unexpected picture \`${path}\`, ${problem}`)
+  }
+}
+
+function noteWords(language: string) {
+  const {say} = localeIn(language)
+  return {
+    label: say('footnotes'),
+    back: (number: string) => say('footnotes.back', {number})
   }
 }

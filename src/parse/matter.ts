@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {z} from 'zod'
 import type {QuotationKind} from '../quotation.ts'
 import {complain} from './complain.ts'
+import {languageTag} from './language-tag.ts'
 import {readMoment} from './moment.ts'
 import {type Expectations, readYaml, type Yaml} from './read-yaml.ts'
 
@@ -38,10 +39,7 @@ const articleSchema = z.strictObject({
   authors: z.array(line).min(1).max(50).optional(),
   status: z.enum(['draft', 'ready']).default('ready'),
   tags: z.array(line.max(60)).max(50).default([]),
-  lang: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .optional(),
+  lang: languageTag.optional(),
   image: line.optional(),
   image_alt: words.max(1000).optional(),
   image_caption: words.max(1000).optional(),

@@ -14,6 +14,7 @@ import {readMoment} from './moment.ts'
 import {type ArticleContext, parseArticle} from './parse-article.ts'
 import {parseIssues} from './parse-issues.ts'
 import {type PictureFile, picturesOf} from './pictures.ts'
+import type {NoteWords} from './processor.ts'
 import {listFiles, readText} from './read-files.ts'
 import {idLockName, readIdLock} from './read-id-lock.ts'
 import {readPublication, readRegister} from './read-publication.ts'
@@ -44,6 +45,8 @@ export type Folder = Readonly<{
 export type FolderOptions = Readonly<{
   /** Take drafts and the future as if they were published. */
   drafts?: boolean | undefined
+  /** English words when absent. */
+  notes?: NoteWords | undefined
 }>
 
 /** An article whose front matter is right. */
@@ -87,7 +90,8 @@ export async function readFolder(
   )
   checkUnique(drafts)
   const addresses = addressesOf(drafts, register, root)
-  const context = {publication, register, addresses, now}
+  const {notes} = options
+  const context = {publication, register, addresses, now, notes}
   const articles = settleKinds(await parseArticles(drafts, context))
   const issues = await parseIssues(issueFiles, {
     ...context,

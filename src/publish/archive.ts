@@ -7,7 +7,7 @@ import {address, sitePath} from '../publication.ts'
 import type {Days} from './days.ts'
 import type {Dossier} from './dossiers.ts'
 import {dossiersOf} from './dossiers.ts'
-import type {Locale} from './locale.ts'
+import {type Locale, localeIn} from './locale.ts'
 import {type Original, type Renditions, renditionsIn} from './pictures.ts'
 import type {Site} from './site.ts'
 import type {Tag} from './tags.ts'
@@ -25,6 +25,11 @@ export type Archive = Readonly<{
   days: Days
   /** Words of the locale. */
   say: Locale['say']
+  /**
+   * The words to use inside an article of a language: its own, else those of
+   * the publication.
+   */
+  localeOf: (language: string) => Locale
   /** A path from the root of the site, as pages link to it. */
   link: (path: string) => string
   /** The full address of a path from the root of the site. */
@@ -46,6 +51,7 @@ export function archiveOf(site: Site): Archive {
     places: new Map(site.articles.map(({id}, place) => [id, place])),
     days: locale.days,
     say: locale.say,
+    localeOf: localesBeside(locale),
     link: (path) => sitePath(publication, path),
     url: (path) => address(publication, path),
     renditions: (picture) => renditionsIn(site.gallery, picture)
@@ -89,4 +95,13 @@ function issuesByArticle(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
     for (const {id} of issue.articles) found.set(id, issue)
   }
   return found
+}
+
+function localesBeside(locale: Locale): (language: string) => Locale {
+  const known = new Map([[locale.language, locale]])
+  return (language) => {
+    const found = known.get(language) ?? localeIn(language)
+    known.set(language, found)
+    return found.words === language ? found : locale
+  }
 }

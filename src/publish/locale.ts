@@ -29,8 +29,10 @@ type Given<Key extends Word> = [Fields<Text<Key>>] extends [never]
 
 /** A language as readers of the publication see it. */
 export type Locale = Readonly<{
-  /** BCP 47, of the publication. */
+  /** BCP 47, as it was asked for. */
   language: string
+  /** BCP 47 of the words: `en` for a language that Quoin does not speak. */
+  words: string
   days: Days
   /**
    * Say something.
@@ -43,8 +45,12 @@ export type Locale = Readonly<{
   say: <Key extends Word>(key: Key, ...given: Given<Key>) => string
   /** The same for a key that is only known when it is asked for. */
   find: (key: string, values: Values) => string | undefined
+  /** A text with its fields, or its plural forms, as a script wants them. */
+  form: (key: Word) => Form
   /** `Ana, Ben and Cy`. */
   list: (names: readonly string[]) => string
+  /** The same in parts: each name with what stands before it. */
+  listed: (names: readonly string[]) => {name: string; before: string}[]
 }>
 
 /** The languages that Quoin itself speaks, by their first subtag. */
@@ -89,9 +95,28 @@ export function localeIn(
     })
   return {
     language,
+    words: spoken[base] || Object.keys(own).length > 0 ? language : 'en',
     days: daysIn(language),
     say: (key, ...[values = {}]) => find(key, values as Values) ?? key,
     find,
-    list: (names) => lists.format(names)
+    form: (key) => words[key],
+    list: (names) => lists.format(names),
+    listed: (names) => inParts(lists, names)
   }
+}
+
+function inParts(
+  lists: Intl.ListFormat,
+  names: readonly string[]
+): {name: string; before: string}[] {
+  let before = ''
+  const found: {name: string; before: string}[] = []
+  for (const {type, value} of lists.formatToParts(names)) {
+    if (type === 'literal') before = value
+    else {
+      found.push({name: value, before})
+      before = ''
+    }
+  }
+  return found
 }

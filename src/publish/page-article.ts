@@ -13,7 +13,7 @@ import {framedPage} from './page-frame.ts'
 import {pictureView} from './pictures.ts'
 import {articleNodes} from './structured-data.ts'
 import {tagPath} from './tags.ts'
-import {actorChip, dayView, foreignLanguage} from './views.ts'
+import {actorChip, authorViews, dayView, foreign, issueName} from './views.ts'
 
 /** Actors shown at once below an article; the others are folded away. */
 const shownActors = 12
@@ -21,7 +21,7 @@ const shownActors = 12
 /** The page of an article. */
 export function articlePage(archive: Archive, article: Article): VFile {
   const chips = article.actors.map((actor) => actorChip(archive, actor))
-  const {title, kicker, standfirst, authors, canonical} = article
+  const {title, kicker, standfirst, canonical} = article
   const issue = archive.issues.get(article.id)
   const isElsewhere = canonical !== undefined
   return framedPage(archive, 'article.liquid', articleHead(archive, article), {
@@ -29,13 +29,13 @@ export function articlePage(archive: Archive, article: Article): VFile {
       title,
       kicker,
       standfirst,
-      authors,
+      authors: authorViews(archive, article),
       url: archive.url(articlePath(article)),
       published: dayView(archive, article.published),
       updated: article.updated && dayView(archive, article.updated),
       minutes: readingMinutes(article),
       issue: issue && {
-        name: `Issue ${issue.number}`,
+        name: issueName(archive, issue),
         href: archive.link(issuePath(issue))
       },
       picture: article.picture && leadView(archive, article.picture),
@@ -73,7 +73,7 @@ export function redirectPages(archive: Archive, article: Article): VFile[] {
       moved: path
     }
     const view = {
-      what: 'article',
+      heading: archive.say('moved.article'),
       title: article.title,
       href: archive.link(path)
     }
@@ -117,12 +117,12 @@ function neighbourViews(archive: Archive, article: Article) {
   const view = (neighbour: Article | undefined) =>
     neighbour && {
       title: neighbour.title,
-      language: foreignLanguage(archive, neighbour),
+      ...foreign(archive, neighbour),
       href: archive.link(articlePath(neighbour))
     }
   return {
     previous: view(previous),
     next: view(next),
-    shared: issue && `in issue ${issue.number}`
+    shared: issue && String(issue.number)
   }
 }

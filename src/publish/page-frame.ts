@@ -38,13 +38,23 @@ export type Head = Readonly<{
 
 /** Path and name of the pages in the mast. */
 const mast = [
-  ['/', 'Latest'],
-  ['/issues/', 'Issues'],
-  ['/quotations/', 'Quotations'],
-  ['/actors/', 'Actors'],
-  ['/archive/', 'Archive'],
-  ['/subscribe/', 'Subscribe']
+  ['/', 'latest'],
+  ['/issues/', 'issues'],
+  ['/quotations/', 'quotations'],
+  ['/actors/', 'actors'],
+  ['/archive/', 'archive'],
+  ['/subscribe/', 'subscribe']
 ] as const
+
+/** Path and name of the pages in the foot. */
+const foot = [
+  ['/tags/', 'subjects'],
+  ['/feeds/', 'feeds'],
+  ['/colophon/', 'colophon']
+] as const
+
+/** What the pages of both are called. */
+type NavWord = (typeof mast | typeof foot)[number][1]
 
 /** The feeds of the whole publication. */
 export function mainFeeds(archive: Archive): FeedLink[] {
@@ -107,17 +117,25 @@ function siteView(archive: Archive, head: Head): object {
     direction: isRightToLeft(publication.language) ? 'rtl' : 'ltr',
     address: publication.postalAddress,
     icon: archive.link('/icon.svg'),
-    nav: mast.map(([path, name]) => ({
-      name,
-      href: archive.link(path),
-      current: isCurrent(path, head.path)
-    })),
+    nav: navView(archive, head, mast),
+    more: navView(archive, head, foot),
     home: archive.link('/'),
     feeds: archive.link('/feeds/'),
-    tags: archive.link('/tags/'),
     archive: archive.link('/archive/'),
-    subscribe: archive.link('/subscribe/')
+    search: archive.link('/search/')
   }
+}
+
+function navView(
+  archive: Archive,
+  head: Head,
+  pages: readonly (readonly [path: string, word: NavWord])[]
+): object[] {
+  return pages.map(([path, word]) => ({
+    name: archive.say(word),
+    href: archive.link(path),
+    current: isCurrent(path, head.path)
+  }))
 }
 
 /** `page` is the page itself, `true` one below it, `false` neither. */
@@ -140,10 +158,11 @@ function pageView(archive: Archive, head: Head): object {
     url: archive.url(head.path),
     type: head.type ?? 'website',
     hidden: head.hidden ?? false,
+    searching: head.path === '/search/',
     moved,
     language: language === publication.language ? undefined : language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
-    locale: language.replace('-', '_'),
+    locale: openGraphLocale(language),
     picture: head.picture && cardPicture(archive, head.picture),
     properties: head.properties ?? [],
     feeds: feeds.map((feed) => ({...feed, href: archive.url(feed.path)})),
@@ -156,4 +175,10 @@ function cardPicture(archive: Archive, picture: Picture): object {
   const {plain, shown} = archive.renditions(picture)
   const {path, width, height} = plain ?? shown
   return {url: encodeURI(archive.url(path)), alt: picture.alt, width, height}
+}
+
+/** `en_GB`: Open Graph wants a territory, and takes the likeliest. */
+function openGraphLocale(tag: string): string {
+  const {language, region} = new Intl.Locale(tag).maximize()
+  return region ? `${language}_${region}` : language
 }

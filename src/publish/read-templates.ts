@@ -3,6 +3,7 @@
  */
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {Locale} from './locale.ts'
 import {type Templates, templatesFrom} from './templates.ts'
 
@@ -10,7 +11,8 @@ import {type Templates, templatesFrom} from './templates.ts'
  * Read the templates of a publication.
  *
  * The publication's own `templates/` wins file by file over the ones that come
- * with Quoin, so a designer keeps only what differs.
+ * with Quoin, so a designer keeps only what differs. `minisearch.js` is the
+ * library that the search page runs.
  */
 export async function readTemplates(
   root: string,
@@ -18,7 +20,15 @@ export async function readTemplates(
 ): Promise<Templates> {
   const own = await readAll(path.join(root, 'templates'))
   const ours = await readAll(templatesFolder)
-  return templatesFrom(new Map([...ours, ...own]), locale)
+  const engine = fileURLToPath(import.meta.resolve('minisearch'))
+  return templatesFrom(
+    new Map([
+      ...ours,
+      ['minisearch.js', await readFile(engine, 'utf8')],
+      ...own
+    ]),
+    locale
+  )
 }
 
 /** Where the templates that come with Quoin stand. */
@@ -36,7 +46,7 @@ async function readAll(folder: string): Promise<Map<string, string>> {
     }
   )
   for (const name of names.sort()) {
-    if (!/\.(?:liquid|css)$/.test(name)) continue
+    if (!/\.(?:liquid|css|js)$/.test(name)) continue
     const key = name.split(path.sep).join('/')
     files.set(key, await readFile(path.join(folder, name), 'utf8'))
   }

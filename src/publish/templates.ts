@@ -10,7 +10,8 @@ import {type Locale, localeIn} from './locale.ts'
  *
  * Every value is escaped for HTML and XML (`& < > " '`) unless the template
  * says `| raw`. Throws a VFileMessage when the template is broken or names
- * what is not there; it has the file, line and column.
+ * what is not there; it has the file, line and column. `site` and `page` are
+ * seen by partials too.
  */
 export type Templates = (name: string, values: object) => string
 
@@ -23,7 +24,8 @@ export type Templates = (name: string, values: object) => string
  * @param files
  *   Name relative to `templates/` (`article.liquid`, `email.mjml.liquid`,
  *   `partials/mast.liquid`) to source. Files without `.liquid` (the stylesheet)
- *   can be taken in by `{% render "style.css" %}`.
+ *   can be taken in by `{% render "style.css" %}`; scripts (`.js`) are given out
+ *   as they are.
  */
 export function templatesFrom(
   files: ReadonlyMap<string, string>,
@@ -45,12 +47,20 @@ export function templatesFrom(
     said(locale, String(key), values)
   )
   return (name, values) => {
+    const script = name.endsWith('.js') ? files.get(name) : undefined
+    if (script !== undefined) return script
     try {
-      return engine.renderFileSync(name, values)
+      return engine.renderFileSync(name, values, {globals: shared(values)})
     } catch (cause) {
       throw templateMessage(name, cause)
     }
   }
+}
+
+/** What partials see without being given it. */
+function shared(values: object): object {
+  const {site, page} = values as {site?: unknown; page?: unknown}
+  return {...(site !== undefined && {site}), ...(page !== undefined && {page})}
 }
 
 function said(

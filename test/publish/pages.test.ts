@@ -192,7 +192,7 @@ describe('the page of an article', () => {
     const actors = [sampleActor({kind: 'organisation', roles: []})]
     const site = sampleSite({articles: [sampleArticle({actors})]})
     expect(pageOf(site, '2026/pier-vote/index.html')).toContain(
-      '<span class="unseen"> (organisation)</span>'
+      '<span class="unseen"> (Organisation)</span>'
     )
   })
 

@@ -147,11 +147,15 @@ export function sampleTemplates(locale: Locale = localeIn('en-GB')): Templates {
   const folder = new URL('../../templates', import.meta.url).pathname
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   return templatesFrom(
-    new Map(
-      names
-        .filter((name) => /\.(?:liquid|css)$/.test(name))
-        .map((name) => [name, readFileSync(join(folder, name), 'utf8')])
-    ),
+    new Map([
+      ['minisearch.js', ''],
+      ...names
+        .filter((name) => /\.(?:liquid|css|js)$/.test(name))
+        .map((name): [string, string] => [
+          name,
+          readFileSync(join(folder, name), 'utf8')
+        ])
+    ]),
     locale
   )
 }

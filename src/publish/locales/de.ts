@@ -19,6 +19,7 @@ export const german: Words = {
   subjects: 'Themen',
   search: 'Suche',
   feeds: 'Feeds',
+  feed: 'Feed',
   colophon: 'Impressum',
   newer: 'Neuere',
   older: 'Ältere',
@@ -51,7 +52,7 @@ export const german: Words = {
   'in-context': 'im Zusammenhang',
   table: 'Tabelle',
   'table.named': 'Tabelle: {name}',
-  footnotes: 'Fußnoten',
+  footnotes: 'Anmerkungen',
   'footnotes.back': 'Zurück zum Verweis {number}',
   note: 'Fußnote {number}',
   'moved.article': 'Dieser Artikel ist umgezogen',
@@ -113,6 +114,7 @@ export const german: Words = {
   'archive.years': 'Alle Jahre',
   'archive.day': 'Tag',
   'archive.article': 'Artikel',
+  'archive.articles': 'Artikel',
   'archive.section': 'Rubrik',
 
   // Search
@@ -122,8 +124,10 @@ export const german: Words = {
   'search.hint':
     'Ein Name und ein Wort finden, was diese Person darüber sagte.',
   'search.plain':
-    'Die Suche braucht JavaScript. Ohne steht jeder Artikel im Archiv, nach Jahr und Monat, und Akteure und Zitate haben eigene Listen.',
-  'search.results': 'Ergebnisse',
+    'Die Suche läuft in Ihrem Browser und sendet nichts. Ohne JavaScript führt der Knopf ins Archiv.',
+  /** Left out of what is looked for, without accents. */
+  'search.ignored':
+    'als am an auf das dass dem den der des die ein eine einem einen einer er es gesagt hat haben im in ist mit oder sagt sagte sich sie uber und vom von war was wenn wer wie wo zu zum zur',
   'search.waiting': 'Suche läuft …',
   'search.failed':
     'Der Index ließ sich nicht laden. Versuchen Sie es gleich noch einmal.',
@@ -132,7 +136,6 @@ export const german: Words = {
     one: '{count} Ergebnis zu {words}',
     other: '{count} Ergebnisse zu {words}'
   },
-  'search.said': '{who} über {words}',
 
   // Subscribing
   'subscribe.description': '{publication} per E-Mail oder im Feedreader lesen.',

@@ -22,6 +22,7 @@ export const english = {
   subjects: 'Subjects',
   search: 'Search',
   feeds: 'Feeds',
+  feed: 'Feed',
   colophon: 'Colophon',
   newer: 'Newer',
   older: 'Older',
@@ -54,7 +55,7 @@ export const english = {
   'in-context': 'in context',
   table: 'Table',
   'table.named': 'Table: {name}',
-  footnotes: 'Footnotes',
+  footnotes: 'Notes',
   'footnotes.back': 'Back to reference {number}',
   note: 'note {number}',
   'moved.article': 'This article has moved',
@@ -116,6 +117,7 @@ export const english = {
   'archive.years': 'All years',
   'archive.day': 'Day',
   'archive.article': 'Article',
+  'archive.articles': 'Articles',
   'archive.section': 'Section',
 
   // Search
@@ -124,8 +126,10 @@ export const english = {
   'search.label': 'Words, a name, or both',
   'search.hint': 'A name and a word find what that person said about it.',
   'search.plain':
-    'Searching here needs JavaScript. Without it, the archive has every article by year and month, and the actors and quotations have lists of their own.',
-  'search.results': 'Results',
+    'Search runs in your browser and sends nothing anywhere. Without JavaScript the button leads to the archive.',
+  /** Left out of what is looked for, without accents. */
+  'search.ignored':
+    'a about an and are as at by did do does for from had has have he her his how in is it of on or said say says she that the their they to was were what when where which who why with',
   'search.waiting': 'Looking …',
   'search.failed': 'The index could not be fetched. Try again in a moment.',
   'search.none': 'Nothing was found for {words}.',
@@ -133,7 +137,6 @@ export const english = {
     one: '{count} result for {words}',
     other: '{count} results for {words}'
   },
-  'search.said': '{who} on {words}',
 
   // Subscribing
   'subscribe.description': 'Get {publication} by e-mail or in a feed reader.',

@@ -19,6 +19,7 @@ export const spanish: Words = {
   subjects: 'Temas',
   search: 'Buscar',
   feeds: 'Canales',
+  feed: 'Canal',
   colophon: 'Acerca de',
   newer: 'Más recientes',
   older: 'Anteriores',
@@ -116,6 +117,7 @@ export const spanish: Words = {
   'archive.years': 'Todos los años',
   'archive.day': 'Día',
   'archive.article': 'Artículo',
+  'archive.articles': 'Artículos',
   'archive.section': 'Sección',
 
   // Search
@@ -125,8 +127,10 @@ export const spanish: Words = {
   'search.hint':
     'Un nombre y una palabra encuentran lo que esa persona dijo sobre ello.',
   'search.plain':
-    'La búsqueda necesita JavaScript. Sin él, el archivo tiene todos los artículos por año y mes, y los protagonistas y las citas tienen sus propias listas.',
-  'search.results': 'Resultados',
+    'La búsqueda funciona en su navegador y no envía nada. Sin JavaScript, el botón lleva al archivo.',
+  /** Left out of what is looked for, without accents. */
+  'search.ignored':
+    'a al como con cuando de del dice dicho dijo donde el ella en es esta ha han la las lo los o para por que quien se sobre su sus un una y',
   'search.waiting': 'Buscando …',
   'search.failed':
     'No se pudo cargar el índice. Inténtelo de nuevo en un momento.',
@@ -135,7 +139,6 @@ export const spanish: Words = {
     one: '{count} resultado para {words}',
     other: '{count} resultados para {words}'
   },
-  'search.said': '{who} sobre {words}',
 
   // Subscribing
   'subscribe.description':

@@ -22,6 +22,7 @@ export const french: Words = {
   subjects: 'Sujets',
   search: 'Recherche',
   feeds: 'Flux',
+  feed: 'Flux',
   colophon: 'À propos',
   newer: 'Plus récents',
   older: 'Plus anciens',
@@ -118,6 +119,7 @@ export const french: Words = {
   'archive.years': 'Toutes les années',
   'archive.day': 'Jour',
   'archive.article': 'Article',
+  'archive.articles': 'Articles',
   'archive.section': 'Rubrique',
 
   // Search
@@ -126,8 +128,10 @@ export const french: Words = {
   'search.label': 'Des mots, un nom, ou les deux',
   'search.hint': 'Un nom et un mot trouvent ce que cette personne en a dit.',
   'search.plain':
-    'La recherche a besoin de JavaScript. Sans lui, les archives ont tous les articles par année et par mois, et les acteurs et les citations ont leurs propres listes.',
-  'search.results': 'Résultats',
+    'La recherche se fait dans votre navigateur et n’envoie rien. Sans JavaScript, le bouton mène aux archives.',
+  /** Left out of what is looked for, without accents. */
+  'search.ignored':
+    'a au aux ce comme d dans de des dit du elle en est et il la le les l ont ou par pour qu que quel quelle qui quoi s sa se ses son sur un une',
   'search.waiting': 'Recherche …',
   'search.failed': 'L’index n’a pas pu être chargé. Réessayez dans un instant.',
   'search.none': 'Rien n’a été trouvé pour {words}.',
@@ -135,7 +139,6 @@ export const french: Words = {
     one: '{count} résultat pour {words}',
     other: '{count} résultats pour {words}'
   },
-  'search.said': '{who} sur {words}',
 
   // Subscribing
   'subscribe.description':
