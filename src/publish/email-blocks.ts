@@ -112,13 +112,17 @@ function proseHtml(run: ElementContent[], medium: MailMedium): string {
 
 /**
  * What has another left than right side is marked: mail programs know neither
- * `inline-start` nor selectors by direction.
+ * `inline-start` nor selectors by direction. Code is written from left to right
+ * everywhere.
  */
 function mirror(node: Element): void {
-  if (!/^(?:blockquote|ul|ol|table|t[hd])$/.test(node.tagName)) return
-  const {className} = node.properties
-  node.properties.className = [
-    ...(Array.isArray(className) ? className : []),
-    'rtl'
-  ]
+  const {tagName, properties} = node
+  const classes = Array.isArray(properties.className)
+    ? properties.className
+    : []
+  const isCode = tagName === 'code' || classes.includes('code')
+  if (isCode) properties.dir = 'ltr'
+  if (isCode || /^(?:blockquote|ul|ol|t[hd])$/.test(tagName)) {
+    properties.className = [...classes, 'rtl']
+  }
 }

@@ -87,14 +87,14 @@ function standfirst({standfirst}: Article): ElementContent[] {
 
 /** Each block says its direction itself: readers keep none around them. */
 function html({language}: Article, blocks: ElementContent[]): string {
-  const children = isRightToLeft(language)
-    ? blocks.map((block) =>
-        block.type === 'element'
-          ? {...block, properties: {...block.properties, dir: 'rtl'}}
-          : block
-      )
-    : blocks
+  const children = isRightToLeft(language) ? blocks.map(rightToLeft) : blocks
   return breakCdata(toHtml({type: 'root', children}))
+}
+
+function rightToLeft(block: ElementContent): ElementContent {
+  if (block.type !== 'element') return block
+  const dir = block.tagName === 'pre' ? 'ltr' : 'rtl'
+  return {...block, properties: {...block.properties, dir}}
 }
 
 function feedMedium(archive: Archive, article: Article): Medium {
