@@ -132,6 +132,8 @@ export const german: Words = {
   'search.failed':
     'Der Index ließ sich nicht laden. Versuchen Sie es gleich noch einmal.',
   'search.none': 'Zu {words} wurde nichts gefunden.',
+  'search.some':
+    'Nichts enthält alles aus {words}; hier steht, was einen Teil enthält.',
   'search.found': {
     one: '{count} Ergebnis zu {words}',
     other: '{count} Ergebnisse zu {words}'

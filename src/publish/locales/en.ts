@@ -133,6 +133,7 @@ export const english = {
   'search.waiting': 'Looking …',
   'search.failed': 'The index could not be fetched. Try again in a moment.',
   'search.none': 'Nothing was found for {words}.',
+  'search.some': 'Nothing has all of {words}; here is what has some of it.',
   'search.found': {
     one: '{count} result for {words}',
     other: '{count} results for {words}'

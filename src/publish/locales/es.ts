@@ -135,6 +135,7 @@ export const spanish: Words = {
   'search.failed':
     'No se pudo cargar el índice. Inténtelo de nuevo en un momento.',
   'search.none': 'No se encontró nada para {words}.',
+  'search.some': 'Nada contiene todo {words}; esto contiene una parte.',
   'search.found': {
     one: '{count} resultado para {words}',
     other: '{count} resultados para {words}'

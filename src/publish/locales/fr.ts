@@ -135,6 +135,8 @@ export const french: Words = {
   'search.waiting': 'Recherche …',
   'search.failed': 'L’index n’a pas pu être chargé. Réessayez dans un instant.',
   'search.none': 'Rien n’a été trouvé pour {words}.',
+  'search.some':
+    'Rien ne contient tout {words}\u00a0; voici ce qui en contient une partie.',
   'search.found': {
     one: '{count} résultat pour {words}',
     other: '{count} résultats pour {words}'
