@@ -7,6 +7,7 @@ import {readFolder} from '../parse/read-folder.ts'
 import {localeIn} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
+import {readWords} from './read-words.ts'
 
 /** A site to publish, and everything that was said about its files. */
 export type SiteReading = Readonly<{
@@ -22,11 +23,18 @@ export async function readSite(root: string, now: Date): Promise<SiteReading> {
   const folder = await readFolder(root, now, {notes: noteWords})
   const {publication, articles, issues, register, pictures, waiting} = folder
   if (!publication) return {files: folder.files, pictures, waiting}
-  const locale = localeIn(publication.language)
+  const {locale, files} = await readWords(root, publication.language)
   const templates = await readTemplates(root, locale)
   return {
-    site: {publication, articles, issues, register, locale, templates},
-    files: folder.files,
+    site: {
+      publication,
+      articles,
+      issues,
+      register,
+      locale,
+      templates: templates.fill
+    },
+    files: [...folder.files, ...files, ...templates.files],
     pictures,
     waiting
   }
