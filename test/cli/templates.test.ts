@@ -105,7 +105,9 @@ describe('templates/words.yaml', () => {
         'latst: News\nissue: "Nr {num}"\nskip: {other: x}\ncount.articles: {one: x}\nby: 3\n'
     })
     expect(code).toBe(1)
-    expect(err).toMatch(/1:1-1:12 +error +Unknown key `latst`, expected `latest`/)
+    expect(err).toMatch(
+      /1:1-1:12 +error +Unknown key `latst`, expected `latest`/
+    )
     expect(err).toMatch(
       /2:1-2:\d+ +error +Unexpected "Nr \{num\}" for `issue`, expected a text with no other fields than `\{number\}`/
     )

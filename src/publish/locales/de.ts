@@ -73,11 +73,6 @@ export const german: Words = {
   'kind.organisation': 'Organisation',
   'kind.place': 'Ort',
   'kind.group': 'Gruppe',
-  'role.former': 'Ex-{role}',
-  'role.acting': '{role} (kommissarisch)',
-  'role.nominee': '{role} (nominiert)',
-  'role.elect': '{role} (gewählt)',
-  'role.candidate': '{role} (Kandidatur)',
   'actors.description':
     'Die Personen, Organisationen und Orte in {publication}, und was sie sagten.',
   'actors.note': 'die Zahl ist die der Artikel',

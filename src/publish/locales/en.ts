@@ -76,11 +76,6 @@ export const english = {
   'kind.organisation': 'Organisation',
   'kind.place': 'Place',
   'kind.group': 'Group',
-  'role.former': 'former {role}',
-  'role.acting': 'acting {role}',
-  'role.nominee': 'nominee for {role}',
-  'role.elect': '{role}-elect',
-  'role.candidate': 'candidate for {role}',
   'actors.description':
     'The people, organisations and places in {publication}, and what they said.',
   'actors.note': 'the number is that of articles',

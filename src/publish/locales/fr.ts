@@ -76,11 +76,6 @@ export const french: Words = {
   'kind.organisation': 'Organisation',
   'kind.place': 'Lieu',
   'kind.group': 'Groupe',
-  'role.former': 'ex-{role}',
-  'role.acting': '{role} par intérim',
-  'role.nominee': '{role} (nomination)',
-  'role.elect': '{role} (poste élu)',
-  'role.candidate': '{role} (candidature)',
   'actors.description':
     'Les personnes, organisations et lieux de {publication}, et ce qu’ils ont dit.',
   'actors.note': 'le nombre est celui des articles',
