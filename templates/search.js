@@ -24,12 +24,12 @@ export function termsOf(text) {
  * Make a function that finds things.
  *
  * All words must be there, but for those of `ignored` (“what has … said about
- * …”); when nothing has all of them, what has most of them is found. The last
- * word may be unfinished; long ones may have a slip.
+ * …”); when nothing has all of them, what has some is found, and `isWhole` is
+ * false. The last word may be unfinished; long ones may have a slip.
  */
 export function finder(MiniSearch, {index, shown}, ignored) {
   const engine = MiniSearch.loadJS(index, {
-    fields: ['title', 'names', 'text'],
+    fields: ['title', 'names', 'text', 'about'],
     tokenize: termsOf,
     processTerm: (term) => term
   })
@@ -38,17 +38,18 @@ export function finder(MiniSearch, {index, shown}, ignored) {
     const all = termsOf(query)
     const telling = all.filter((term) => !plain.has(term))
     const terms = telling.length > 0 ? telling : all
-    if (terms.length === 0) return []
+    if (terms.length === 0) return {found: [], isWhole: true}
     const options = {
-      boost: {title: 3, names: 2},
+      boost: {title: 3, names: 2, about: 0.5},
       prefix: (term, at, list) => at === list.length - 1 && term.length > 1,
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
       weights: {prefix: 0.5, fuzzy: 0.2}
     }
     const words = terms.join(' ')
     const exact = engine.search(words, {...options, combineWith: 'AND'})
-    const found = exact.length > 0 ? exact : engine.search(words, options)
-    return found.map(({id}) => shown[id])
+    const isWhole = exact.length > 0 || terms.length === 1
+    const hits = isWhole ? exact : engine.search(words, options)
+    return {found: hits.map(({id}) => shown[id]), isWhole}
   }
 }
 
@@ -117,17 +118,17 @@ function start(form) {
     try {
       const find = await load()
       if (query !== form.elements.q.value.trim()) return
-      const found = find(query)
+      const {found, isWhole} = find(query)
       const {length: count} = found
       const rule = new Intl.PluralRules(lang).select(count)
       const values = {
         count: new Intl.NumberFormat(lang).format(count),
         words: `“${query}”`
       }
-      tell(
-        count > 0 ? (words.found[rule] ?? words.found.other) : words.none,
-        values
-      )
+      const told = isWhole
+        ? (words.found[rule] ?? words.found.other)
+        : words.some
+      tell(count > 0 ? told : words.none, values)
       show(found)
     } catch {
       tell(words.failed)

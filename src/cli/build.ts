@@ -69,7 +69,7 @@ export async function build(
       return pressing
     } catch (error) {
       const message = error as VFileMessage
-      if (message.ruleId !== 'template') throw error
+      if (!['template', 'mjml'].includes(message.ruleId ?? '')) throw error
       const file = new VFile({path: message.file ?? 'templates', cwd: root})
       file.messages.push(message)
       files.push(file)

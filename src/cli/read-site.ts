@@ -10,6 +10,7 @@ import {localeIn} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
 import type {Copy} from '../publish/write-folder.ts'
+import {readWords} from './read-words.ts'
 
 /** A site to publish, and everything that was said about its files. */
 export type SiteReading = Readonly<{
@@ -26,13 +27,13 @@ export type SiteReading = Readonly<{
 export async function readSite(root: string, now: Date): Promise<SiteReading> {
   const folder = await readFolder(root, now, {notes: noteWords})
   const {publication, articles, issues, register} = folder
-  const {files, lock, pictures, waiting} = folder
-  if (!publication) return {files, lock, copies: [], waiting}
+  const {lock, pictures, waiting} = folder
+  if (!publication) return {files: folder.files, lock, copies: [], waiting}
   const {gallery, copies, problems} = await developPictures(root, pictures)
   for (const {path, problem} of problems) {
-    complainOfPicture(files, path, problem)
+    complainOfPicture(folder.files, path, problem)
   }
-  const locale = localeIn(publication.language)
+  const {locale, files} = await readWords(root, publication.language)
   const templates = await readTemplates(root, locale)
   return {
     site: {
@@ -42,9 +43,9 @@ export async function readSite(root: string, now: Date): Promise<SiteReading> {
       register,
       gallery,
       locale,
-      templates
+      templates: templates.fill
     },
-    files,
+    files: [...folder.files, ...files, ...templates.files],
     lock,
     copies,
     waiting

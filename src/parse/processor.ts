@@ -57,7 +57,8 @@ export function articleProcessor(
     .use(remarkDecisions, {
       matter: matter.value,
       register,
-      placeOf: matter.placeOf
+      placeOf: matter.placeOf,
+      language
     })
     .use(remarkPulls, {register})
   return async (file) => {

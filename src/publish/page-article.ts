@@ -20,7 +20,9 @@ const shownActors = 12
 
 /** The page of an article. */
 export function articlePage(archive: Archive, article: Article): VFile {
-  const chips = article.actors.map((actor) => actorChip(archive, actor))
+  const chips = article.actors.map((actor) =>
+    actorChip(archive, article, actor)
+  )
   const {title, kicker, standfirst, canonical} = article
   const issue = archive.issues.get(article.id)
   const isElsewhere = canonical !== undefined

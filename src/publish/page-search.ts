@@ -25,6 +25,7 @@ export function searchFiles(archive: Archive): VFile[] {
       waiting: say('search.waiting'),
       failed: say('search.failed'),
       none: form('search.none'),
+      some: form('search.some'),
       found: form('search.found'),
       ignored: say('search.ignored')
     }),

@@ -4,6 +4,8 @@
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {VFile} from 'vfile'
+import {checkTemplates} from './check-templates.ts'
 import type {Locale} from './locale.ts'
 import {type Templates, templatesFrom} from './templates.ts'
 
@@ -13,22 +15,23 @@ import {type Templates, templatesFrom} from './templates.ts'
  * The publication's own `templates/` wins file by file over the ones that come
  * with Quoin, so a designer keeps only what differs. `minisearch.js` is the
  * library that the search page runs.
+ *
+ * @returns
+ *   `files`: the publication's own, with what is wrong about them.
  */
 export async function readTemplates(
   root: string,
   locale: Locale
-): Promise<Templates> {
+): Promise<Readonly<{fill: Templates; files: VFile[]}>> {
   const own = await readAll(path.join(root, 'templates'))
   const ours = await readAll(templatesFolder)
   const engine = fileURLToPath(import.meta.resolve('minisearch'))
-  return templatesFrom(
-    new Map([
-      ...ours,
-      ['minisearch.js', await readFile(engine, 'utf8')],
-      ...own
-    ]),
-    locale
-  )
+  const all = new Map([
+    ...ours,
+    ['minisearch.js', await readFile(engine, 'utf8')],
+    ...own
+  ])
+  return {fill: templatesFrom(all, locale), files: checkTemplates(own, ours)}
 }
 
 /** Where the templates that come with Quoin stand. */

@@ -30,13 +30,15 @@ type Document = Readonly<{
   title: string
   names: string
   text: string
+  /** What it is about beside its own words. */
+  about: string
 }>
 
 /**
  * Index everything that has a page, and every quotation under a name.
  *
  * A quotation is found by its words and by whose they are, in any mixture:
- * “varley pier” finds what Nell Varley said about the pier.
+ * “varley pier” finds what Nell Varley said of the pier, or in an article on it.
  */
 export function searchIndex(archive: Archive): SearchIndex {
   const {articles, publication} = archive.site
@@ -50,7 +52,7 @@ export function searchIndex(archive: Archive): SearchIndex {
     ])
   ]
   const index = new MiniSearch<Document>({
-    fields: ['title', 'names', 'text'],
+    fields: ['title', 'names', 'text', 'about'],
     tokenize: termsOf,
     processTerm: (term) => term
   })
@@ -96,8 +98,9 @@ function articleEntry(archive: Archive, article: Article): Entry {
     },
     document: {
       title: [title, kicker].join(' '),
-      names: [...new Set([...names, ...authors, ...tags])].join(' '),
-      text: `${standfirst} ${textOf(body)}`
+      names: [...new Set([...names, ...authors])].join(' '),
+      text: `${standfirst} ${textOf(body)}`,
+      about: tags.join(' ')
     }
   }
 }
@@ -126,7 +129,8 @@ function quotationEntry(archive: Archive, said: Said): Entry {
     document: {
       title: '',
       names: [name, role, ...aliases].join(' '),
-      text: quotation.text
+      text: quotation.text,
+      about: [title, ...article.tags].join(' ')
     }
   }
 }
@@ -149,7 +153,8 @@ function actorEntry(archive: Archive, dossier: Dossier): Entry {
       names: [...new Set([...aliases, ...roles.map(({label}) => label)])].join(
         ' '
       ),
-      text: ''
+      text: '',
+      about: ''
     }
   }
 }

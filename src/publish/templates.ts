@@ -52,7 +52,7 @@ export function templatesFrom(
     try {
       return engine.renderFileSync(name, values, {globals: shared(values)})
     } catch (cause) {
-      throw templateMessage(name, cause)
+      throw templateMessage(name, cause, files)
     }
   }
 }
@@ -77,12 +77,36 @@ function said(
   return text
 }
 
-function templateMessage(name: string, cause: unknown): VFileMessage {
+/**
+ * What is wrong with the syntax of a template; `undefined` for nothing.
+ *
+ * Only what can be seen without filling it: tags and their ends, not names.
+ */
+export function parseTemplate(
+  name: string,
+  source: string
+): VFileMessage | undefined {
+  if (!name.endsWith('.liquid')) return undefined
+  const engine = new Liquid({strictFilters: true})
+  engine.registerFilter('t', String)
+  try {
+    engine.parse(source, name)
+    return undefined
+  } catch (cause) {
+    return templateMessage(name, cause, new Map([[name, source]]))
+  }
+}
+
+function templateMessage(
+  name: string,
+  cause: unknown,
+  files: ReadonlyMap<string, string>
+): VFileMessage {
   const reason = cause instanceof Error ? cause.message : String(cause)
   const token = LiquidError.is(cause) ? cause.token : undefined
   const [line, column] = token?.getPosition() ?? [1, 1]
   const message = new VFileMessage(
-    `Cannot fill template: ${reason.replace(/, (?:file:|line:).*$/s, '')}`,
+    `Cannot fill template: ${sentence(reason)}`,
     {
       place: {line: line ?? 1, column: column ?? 1},
       source: 'quoin',
@@ -90,7 +114,26 @@ function templateMessage(name: string, cause: unknown): VFileMessage {
       cause: cause instanceof Error ? cause : undefined
     }
   )
-  message.file = `templates/${token?.file ?? name}`
+  message.file = `templates/${token?.file ?? fileOf(token?.input) ?? name}`
   message.fatal = true
   return message
+
+  /** An undefined variable knows its text, but not its file. */
+  function fileOf(input: string | undefined): string | undefined {
+    return [...files].find(([, source]) => source === input)?.[0]
+  }
+}
+
+/** liquidjs speaks of files on a disk, and adds the place by itself. */
+function sentence(reason: string): string {
+  return reason
+    .replace(/, (?:file:|line:).*$/s, '')
+    .replace(
+      /^ENOENT: Failed to lookup "([^"]*)" in .*$/s,
+      'no template `$1`, expected the name of a file in `templates/`'
+    )
+    .replace(
+      /^(undefined variable): (.*)$/s,
+      '$1: $2, expected a name that Quoin’s `templates/README.md` has for it'
+    )
 }

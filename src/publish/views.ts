@@ -2,7 +2,7 @@
  * Parts that many pages show, as ready strings for the templates.
  */
 import type {Actor} from '../actor.ts'
-import {roleLabel} from '../actor.ts'
+import {roleLabelIn} from '../actor.ts'
 import type {Article} from '../article.ts'
 import {articlePath, readingMinutes} from '../article.ts'
 import {type Issue, issuePath} from '../issue.ts'
@@ -93,13 +93,17 @@ export function saidView(
 }
 
 /** An actor of one article, with the role it has there. */
-export function actorChip(archive: Archive, actor: Actor): ChipView {
+export function actorChip(
+  archive: Archive,
+  {language}: Pick<Article, 'language'>,
+  actor: Actor
+): ChipView {
   const [role] = actor.roles
   const dossier = archive.dossiers.get(actor.id)
   return {
     name: dossier?.name ?? actor.name,
     kind: dossier?.kind ?? actor.kind,
-    note: role && roleLabel(role),
+    note: role && roleLabelIn(language, role),
     href: archive.link(actorPath(actor.id))
   }
 }

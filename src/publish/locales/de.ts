@@ -73,11 +73,6 @@ export const german: Words = {
   'kind.organisation': 'Organisation',
   'kind.place': 'Ort',
   'kind.group': 'Gruppe',
-  'role.former': 'Ex-{role}',
-  'role.acting': '{role} (kommissarisch)',
-  'role.nominee': '{role} (nominiert)',
-  'role.elect': '{role} (gewählt)',
-  'role.candidate': '{role} (Kandidatur)',
   'actors.description':
     'Die Personen, Organisationen und Orte in {publication}, und was sie sagten.',
   'actors.note': 'die Zahl ist die der Artikel',
@@ -132,6 +127,8 @@ export const german: Words = {
   'search.failed':
     'Der Index ließ sich nicht laden. Versuchen Sie es gleich noch einmal.',
   'search.none': 'Zu {words} wurde nichts gefunden.',
+  'search.some':
+    'Nichts enthält alles aus {words}; hier steht, was einen Teil enthält.',
   'search.found': {
     one: '{count} Ergebnis zu {words}',
     other: '{count} Ergebnisse zu {words}'

@@ -76,11 +76,6 @@ export const english = {
   'kind.organisation': 'Organisation',
   'kind.place': 'Place',
   'kind.group': 'Group',
-  'role.former': 'former {role}',
-  'role.acting': 'acting {role}',
-  'role.nominee': 'nominee for {role}',
-  'role.elect': '{role}-elect',
-  'role.candidate': 'candidate for {role}',
   'actors.description':
     'The people, organisations and places in {publication}, and what they said.',
   'actors.note': 'the number is that of articles',
@@ -133,6 +128,7 @@ export const english = {
   'search.waiting': 'Looking …',
   'search.failed': 'The index could not be fetched. Try again in a moment.',
   'search.none': 'Nothing was found for {words}.',
+  'search.some': 'Nothing has all of {words}; here is what has some of it.',
   'search.found': {
     one: '{count} result for {words}',
     other: '{count} results for {words}'

@@ -76,11 +76,6 @@ export const spanish: Words = {
   'kind.organisation': 'Organización',
   'kind.place': 'Lugar',
   'kind.group': 'Grupo',
-  'role.former': 'ex {role}',
-  'role.acting': '{role} en funciones',
-  'role.nominee': '{role} (nominación)',
-  'role.elect': '{role} (cargo electo)',
-  'role.candidate': '{role} (candidatura)',
   'actors.description':
     'Las personas, organizaciones y lugares de {publication}, y lo que dijeron.',
   'actors.note': 'la cifra es la de artículos',
@@ -135,6 +130,7 @@ export const spanish: Words = {
   'search.failed':
     'No se pudo cargar el índice. Inténtelo de nuevo en un momento.',
   'search.none': 'No se encontró nada para {words}.',
+  'search.some': 'Nada contiene todo {words}; esto contiene una parte.',
   'search.found': {
     one: '{count} resultado para {words}',
     other: '{count} resultados para {words}'

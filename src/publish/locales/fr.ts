@@ -76,11 +76,6 @@ export const french: Words = {
   'kind.organisation': 'Organisation',
   'kind.place': 'Lieu',
   'kind.group': 'Groupe',
-  'role.former': 'ex-{role}',
-  'role.acting': '{role} par intérim',
-  'role.nominee': '{role} (nomination)',
-  'role.elect': '{role} (poste élu)',
-  'role.candidate': '{role} (candidature)',
   'actors.description':
     'Les personnes, organisations et lieux de {publication}, et ce qu’ils ont dit.',
   'actors.note': 'le nombre est celui des articles',
@@ -135,6 +130,8 @@ export const french: Words = {
   'search.waiting': 'Recherche …',
   'search.failed': 'L’index n’a pas pu être chargé. Réessayez dans un instant.',
   'search.none': 'Rien n’a été trouvé pour {words}.',
+  'search.some':
+    'Rien ne contient tout {words}\u00a0; voici ce qui en contient une partie.',
   'search.found': {
     one: '{count} résultat pour {words}',
     other: '{count} résultats pour {words}'
