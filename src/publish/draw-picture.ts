@@ -23,6 +23,9 @@ const plainWidth = columnWidth * 2
 /** Bytes below which a picture is as small as it need be. */
 const smallPicture = 5000
 
+/** Bytes from which narrower renditions are worth their place. */
+const largePicture = 30_000
+
 /** Above it a picture is refused: it would take a gigabyte. */
 const maximumPixels = 100_000_000
 
@@ -101,6 +104,7 @@ async function drawPlain(
   return {file, end, type: target, width: info.width, height: info.height}
 }
 
+/** WebP: the widest, and narrower ones where a phone would save by them. */
 async function drawSources(
   image: Sharp,
   type: string,
@@ -109,20 +113,20 @@ async function drawSources(
   files: Map<string, Uint8Array>
 ): Promise<Drawn[]> {
   const widest = Math.min(autoOrient.width, widths.at(-1) ?? columnWidth)
-  const steps = [...widths.filter((width) => width < widest), widest]
   const options = type === 'image/png' ? {lossless: true} : {quality: 80}
-  const drawn = await Promise.all(
-    steps.map((width) =>
-      image
-        .clone()
-        .resize({width, withoutEnlargement: true})
-        .webp({...options, effort: 4})
-        .toBuffer({resolveWithObject: true})
-    )
-  )
-  const kept: Drawn[] = []
+  const encode = (width: number) =>
+    image
+      .clone()
+      .resize({width, withoutEnlargement: true})
+      .webp({...options, effort: 4})
+      .toBuffer({resolveWithObject: true})
+  const largest = await encode(widest)
+  const isSmall = largest.data.length < largePicture
+  const narrower = isSmall ? [] : widths.filter((width) => width < widest)
+  const drawn = [...(await Promise.all(narrower.map(encode))), largest]
   // One as wide as the plain one, or narrower, is of use only when smaller.
   let smallest = widest > plainWidth ? Number.POSITIVE_INFINITY : limit
+  const kept: Drawn[] = []
   for (const {data, info} of drawn.toReversed()) {
     if (data.length >= smallest) continue
     smallest = data.length
