@@ -3,8 +3,9 @@
  */
 import type {VFile} from 'vfile'
 import type {PictureFile} from '../parse/pictures.ts'
+import type {NoteWords} from '../parse/processor.ts'
 import {readFolder} from '../parse/read-folder.ts'
-import {localeIn} from '../publish/locale.ts'
+import {type Locale, localesBeside} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
 import {readWords} from './read-words.ts'
@@ -20,10 +21,11 @@ export type SiteReading = Readonly<{
 
 /** Read a publication's folder and its templates. */
 export async function readSite(root: string, now: Date): Promise<SiteReading> {
-  const folder = await readFolder(root, now, {notes: noteWords})
+  const {locale, files} = await readWords(root)
+  const notes = noteWords(locale)
+  const folder = await readFolder(root, now, {notes})
   const {publication, articles, issues, register, pictures, waiting} = folder
   if (!publication) return {files: folder.files, pictures, waiting}
-  const {locale, files} = await readWords(root, publication.language)
   const templates = await readTemplates(root, locale)
   return {
     site: {
@@ -40,10 +42,13 @@ export async function readSite(root: string, now: Date): Promise<SiteReading> {
   }
 }
 
-function noteWords(language: string) {
-  const {say} = localeIn(language)
-  return {
-    label: say('footnotes'),
-    back: (number: string) => say('footnotes.back', {number})
+function noteWords(locale: Locale): NoteWords {
+  const localeOf = localesBeside(locale)
+  return (language) => {
+    const {say} = localeOf(language)
+    return {
+      label: say('footnotes'),
+      back: (number) => say('footnotes.back', {number})
+    }
   }
 }
