@@ -57,14 +57,13 @@ export function finder(MiniSearch, {index, shown}, ignored) {
 function filled(template, values) {
   const copy = template.content.cloneNode(true)
   for (const part of copy.querySelectorAll('*')) {
-    const {with: needed, text, href, datetime, lang, dir} = part.dataset
+    const {with: needed, text, href, lang, dir} = part.dataset
     if (needed && !values[needed]) {
       part.remove()
       continue
     }
     if (text) part.textContent = values[text] ?? ''
     if (href && values[href]) part.setAttribute('href', values[href])
-    if (datetime) part.setAttribute('datetime', values[datetime])
     if (lang && values[lang]) part.setAttribute('lang', values[lang])
     if (dir && values[dir]) part.setAttribute('dir', values[dir])
     if (part.dataset.class) part.classList.add(values[part.dataset.class])

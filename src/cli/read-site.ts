@@ -4,9 +4,10 @@
 import type {VFile} from 'vfile'
 import type {IdLock} from '../id-lock.ts'
 import {complain} from '../parse/complain.ts'
+import type {NoteWords} from '../parse/processor.ts'
 import {readFolder} from '../parse/read-folder.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
-import {localeIn} from '../publish/locale.ts'
+import {type Locale, localesBeside} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
 import type {Copy} from '../publish/write-folder.ts'
@@ -25,7 +26,9 @@ export type SiteReading = Readonly<{
 
 /** Read a publication's folder, its pictures and its templates. */
 export async function readSite(root: string, now: Date): Promise<SiteReading> {
-  const folder = await readFolder(root, now, {notes: noteWords})
+  const {locale, files} = await readWords(root)
+  const notes = noteWords(locale)
+  const folder = await readFolder(root, now, {notes})
   const {publication, articles, issues, register} = folder
   const {lock, pictures, waiting} = folder
   if (!publication) return {files: folder.files, lock, copies: [], waiting}
@@ -33,7 +36,6 @@ export async function readSite(root: string, now: Date): Promise<SiteReading> {
   for (const {path, problem} of problems) {
     complainOfPicture(folder.files, path, problem)
   }
-  const {locale, files} = await readWords(root, publication.language)
   const templates = await readTemplates(root, locale)
   return {
     site: {
@@ -63,10 +65,13 @@ function complainOfPicture(
   }
 }
 
-function noteWords(language: string) {
-  const {say} = localeIn(language)
-  return {
-    label: say('footnotes'),
-    back: (number: string) => say('footnotes.back', {number})
+function noteWords(locale: Locale): NoteWords {
+  const localeOf = localesBeside(locale)
+  return (language) => {
+    const {say} = localeOf(language)
+    return {
+      label: say('footnotes'),
+      back: (number) => say('footnotes.back', {number})
+    }
   }
 }

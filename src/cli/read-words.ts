@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {z} from 'zod'
 import {complain, isBroken} from '../parse/complain.ts'
 import {listFiles, readText} from '../parse/read-files.ts'
+import {readPublication} from '../parse/read-publication.ts'
 import {nearest, readYaml} from '../parse/read-yaml.ts'
 import {type Locale, localeIn} from '../publish/locale.ts'
 import type {Form, Word} from '../publish/locales/words.ts'
@@ -12,11 +13,18 @@ import {expectedForm, isForm, isWord, wordKeys} from '../publish/own-words.ts'
 
 const name = 'templates/words.yaml'
 
-/** The locale of a publication, and the file with its own words, if it has one. */
+/**
+ * The locale of a publication, and the file with its own words, if it has one.
+ *
+ * A publication that cannot be read gets English words; why not is said by
+ * whoever reads all of it.
+ */
 export async function readWords(
-  root: string,
-  language: string
+  root: string
 ): Promise<{locale: Locale; files: VFile[]}> {
+  const head = await readText(root, 'publication.yaml')
+  const publication = isBroken(head) ? undefined : readPublication(head)
+  const language = publication?.language ?? 'en'
   const names = await listFiles(root, 'templates')
   if (!names.includes(name)) return {locale: localeIn(language), files: []}
   const file = await readText(root, name)

@@ -7,7 +7,7 @@ import {address, sitePath} from '../publication.ts'
 import type {Days} from './days.ts'
 import type {Dossier} from './dossiers.ts'
 import {dossiersOf} from './dossiers.ts'
-import {type Locale, localeIn} from './locale.ts'
+import {type Locale, localesBeside} from './locale.ts'
 import {type Original, type Renditions, renditionsIn} from './pictures.ts'
 import type {Site} from './site.ts'
 import type {Tag} from './tags.ts'
@@ -95,13 +95,4 @@ function issuesByArticle(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
     for (const {id} of issue.articles) found.set(id, issue)
   }
   return found
-}
-
-function localesBeside(locale: Locale): (language: string) => Locale {
-  const known = new Map([[locale.language, locale]])
-  return (language) => {
-    const found = known.get(language) ?? localeIn(language)
-    known.set(language, found)
-    return found.words === language ? found : locale
-  }
 }

@@ -105,6 +105,19 @@ export function localeIn(
   }
 }
 
+/**
+ * The words to use inside an article of a language: its own, else those of the
+ * publication.
+ */
+export function localesBeside(locale: Locale): (language: string) => Locale {
+  const known = new Map([[locale.language, locale]])
+  return (language) => {
+    const found = known.get(language) ?? localeIn(language)
+    known.set(language, found)
+    return found.words === language ? found : locale
+  }
+}
+
 function inParts(
   lists: Intl.ListFormat,
   names: readonly string[]

@@ -93,7 +93,6 @@ function articleEntry(archive: Archive, article: Article): Entry {
       kicker,
       href: archive.link(articlePath(article)),
       day: archive.days.long(article.published.day),
-      iso: article.published.day,
       ...languageOf(archive, article)
     },
     document: {
@@ -123,7 +122,6 @@ function quotationEntry(archive: Archive, said: Said): Entry {
       context,
       title,
       day: day.text,
-      iso: article.published.day,
       ...languageOf(archive, article)
     },
     document: {

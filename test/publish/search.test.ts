@@ -164,7 +164,7 @@ describe('the search page', () => {
         .split(`data-shows="${kind}"`)[1]
         ?.split('</template>')[0]
       const asked = [
-        ...(template ?? '').matchAll(/data-(?:text|href|datetime)="(\w+)"/g)
+        ...(template ?? '').matchAll(/data-(?:text|href)="(\w+)"/g)
       ]
       const known = new Set(
         shown
