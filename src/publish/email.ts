@@ -47,6 +47,7 @@ function view(site: Site, issue: Issue): object {
       title: oneLine(title),
       href: address(publication, '/')
     },
+    title: titleOf(site, issue),
     issue: {
       number: issue.number,
       title: oneLine(issue.title),
@@ -71,6 +72,22 @@ function view(site: Site, issue: Issue): object {
     sender: senderOf(publication),
     unsubscribe: unsubscribeField
   }
+}
+
+/**
+ * The title of the HTML: the fullest one that is not much longer than the
+ * subject, as spam filters take that for a sign (HTML_TITLE_SUBJ_DIFF of
+ * SpamAssassin, from 3.5 times its length).
+ */
+function titleOf({publication, locale}: Site, issue: Issue): string {
+  const [title, subject] = [oneLine(issue.title), oneLine(issue.subject)]
+  const full = locale.say('mail.title', {
+    title,
+    publication: oneLine(publication.title),
+    number: issue.number
+  })
+  const fits = (text: string) => text.length <= 3 * subject.length
+  return [full, title].find(fits) ?? subject
 }
 
 /** Where the lines of a language begin; mail programs must be told by name. */

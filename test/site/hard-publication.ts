@@ -104,15 +104,24 @@ function actor(index: number): string {
 
 /** A hundred words, every tenth paragraph under a heading. */
 function hundredWords(index: number): string {
-  const sentence = `The keeper of the ${word(index)} wrote down what the sea had done and went home to sleep.`
-  const text = Array(6)
-    .fill(sentence)
+  const sentence = (place: number) =>
+    `The keeper of the ${word(place)} at ${madeWord(place)} wrote down what the sea had done to ${madeWord(place + 7)} and went home to sleep.`
+  const text = [0, 1, 2, 3, 4, 5]
+    .map((part) => sentence(index * 6 + part))
     .join(' ')
     .split(' ')
     .slice(0, 99)
     .join(' ')
   const heading = index % 10 === 0 ? `## Part ${index / 10 + 1}\n\n` : ''
   return `${heading}${text} again.`
+}
+
+/** A word that no other place has. */
+function madeWord(place: number): string {
+  const syllables = ['ba', 'do', 'fe', 'gi', 'lu', 'ma', 'no', 'ri', 'su', 'te']
+  return [100, 10, 1]
+    .map((unit) => syllables[Math.floor(place / unit) % 10])
+    .join('')
 }
 
 /** Pictures of each format, some with what a camera tells about its owner. */
