@@ -25,7 +25,8 @@ export function termsOf(text) {
  *
  * All words must be there, but for those of `ignored` (“what has … said about
  * …”); when nothing has all of them, what has some is found, and `isWhole` is
- * false. The last word may be unfinished; long ones may have a slip.
+ * false. The last word may be unfinished; long ones without a figure may have a
+ * slip.
  */
 export function finder(MiniSearch, {index, shown}, ignored) {
   const engine = MiniSearch.loadJS(index, {
@@ -42,7 +43,7 @@ export function finder(MiniSearch, {index, shown}, ignored) {
     const options = {
       boost: {title: 3, names: 2, about: 0.5},
       prefix: (term, at, list) => at === list.length - 1 && term.length > 1,
-      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+      fuzzy: (term) => (/^\p{L}{6,}$/u.test(term) ? 0.2 : false),
       weights: {prefix: 0.5, fuzzy: 0.2}
     }
     const words = terms.join(' ')

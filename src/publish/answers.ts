@@ -40,7 +40,8 @@ export function answersOf(site: Site): (answer: Answer) => string {
       description: archive.say('subscribe.description', {
         publication: site.publication.title
       }),
-      hidden: true
+      hidden: true,
+      bare: true
     }
     const page =
       answer.kind === 'subscribe'

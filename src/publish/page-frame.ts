@@ -31,6 +31,8 @@ export type Head = Readonly<{
   feeds?: readonly FeedLink[]
   /** Search engines leave it out. */
   hidden?: boolean
+  /** It fetches nothing, not even the icon, so a policy can allow nothing. */
+  bare?: boolean
   /** Path of a page that takes the reader's place at once. */
   moved?: string
   graph?: readonly Thing[]
@@ -116,7 +118,7 @@ function siteView(archive: Archive, head: Head): object {
     language: publication.language,
     direction: isRightToLeft(publication.language) ? 'rtl' : 'ltr',
     address: publication.postalAddress,
-    icon: archive.link('/icon.svg'),
+    icon: head.bare ? undefined : archive.link('/icon.svg'),
     nav: navView(archive, head, mast),
     more: navView(archive, head, foot),
     home: archive.link('/'),

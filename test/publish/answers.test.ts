@@ -63,6 +63,12 @@ describe('an answer', () => {
     }
   })
 
+  it('fetches nothing', () => {
+    for (const answer of answers) {
+      expect(page(answer)).not.toMatch(/rel="icon"|<img|<script src/)
+    }
+  })
+
   it('keeps what was typed, and says what is wrong with it where it stands', () => {
     const html = page({
       kind: 'subscribe',

@@ -133,6 +133,23 @@ describe('the search index', () => {
     }
   })
 
+  it('looks in the whole text of new articles, and in the heads of all', () => {
+    const articles = Array.from({length: 501}, (_, place) =>
+      sampleArticle({
+        id: `id${place}`,
+        slug: `a${place}`,
+        title: `Title${place}`,
+        body: sampleBody(h('p', `Text${place}.`)),
+        quotations: [],
+        actors: []
+      })
+    )
+    const many = sampleSite({articles})
+    expect(find(many, 'text499')).toEqual(['article Title499'])
+    expect(find(many, 'title500')[0]).toBe('article Title500')
+    expect(find(many, 'text500')).not.toContain('article Title500')
+  })
+
   it('is the same for the same site', () => {
     const value = () => JSON.stringify(searchIndex(archiveOf(site)))
     expect(value()).toBe(value())
