@@ -131,25 +131,70 @@ export function registerAt(register: Register, day: string): Register {
   )
 }
 
+/** How a language tells the status of a role; `{role}` stands for its text. */
+const labels: Readonly<
+  Record<string, Readonly<Record<Exclude<RoleStatus, 'current'>, string>>>
+> = {
+  en: {
+    former: 'former {role}',
+    acting: 'acting {role}',
+    elect: '{head}-elect{rest}',
+    nominee: 'nominee for {role}',
+    candidate: 'candidate for {role}'
+  },
+  // Forms that are right for women and men alike.
+  es: {
+    former: 'ex {role}',
+    acting: '{role} en funciones',
+    elect: '{role} (cargo electo)',
+    nominee: '{role} (nominación)',
+    candidate: '{role} (candidatura)'
+  },
+  fr: {
+    former: 'ex-{role}',
+    acting: '{role} par intérim',
+    elect: '{role} (poste élu)',
+    nominee: '{role} (nomination)',
+    candidate: '{role} (candidature)'
+  },
+  de: {
+    former: 'Ex-{role}',
+    acting: '{role} (kommissarisch)',
+    elect: '{role} (gewählt)',
+    nominee: '{role} (nominiert)',
+    candidate: '{role} (Kandidatur)'
+  }
+}
+
 /**
  * The words for a role with its status: `former Border Patrol official`,
  * `nominee for Secretary of Defense`, `acting mayor`, `mayor-elect`.
  *
  * A text that says its status itself is left as it is (`Acting Minister`).
  */
-export function roleLabel({text, status}: Role): string {
-  const says = new RegExp(`\\b${status}\\b`, 'i').test(text)
-  if (status === 'current' || says) return text
-  if (status === 'nominee' || status === 'candidate') {
-    return `${status} for ${text}`
-  }
-  return status === 'elect' ? electLabel(text) : `${status} ${text}`
+export function roleLabel(role: Role): string {
+  return roleLabelIn('en', role)
 }
 
-/** `mayor of Harl` → `mayor-elect of Harl`. */
-function electLabel(text: string): string {
+/**
+ * The same in the language of the text that the role stands in (BCP 47; English
+ * words for one that has none here).
+ *
+ * @example
+ *   roleLabelIn('es', {text: 'alcaldesa de Harl', status: 'former'}) // => 'ex alcaldesa de Harl'
+ */
+export function roleLabelIn(language: string, {text, status}: Role): string {
+  const says = new RegExp(`\\b${status}\\b`, 'i').test(text)
+  if (status === 'current' || says) return text
+  const [base = 'en'] = language.toLowerCase().split('-')
+  const label = (labels[base] ?? labels.en)?.[status] ?? '{role}'
   const [head = text, ...rest] = text.split(/ (?=of |for )/)
-  return [`${head}-elect`, ...rest].join(' ')
+  const parts: Readonly<Record<string, string>> = {
+    '{role}': text,
+    '{head}': head,
+    '{rest}': rest.map((part) => ` ${part}`).join('')
+  }
+  return label.replace(/\{\w+\}/g, (field) => parts[field] ?? field)
 }
 
 /**

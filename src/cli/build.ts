@@ -3,7 +3,11 @@ import path from 'node:path'
 import process from 'node:process'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {lockText} from '../id-lock.ts'
+import {idLockName} from '../parse/read-id-lock.ts'
 import {replaceDist} from '../publish/write-folder.ts'
+import {writeIdLock} from '../publish/write-id-lock.ts'
+import {checkIds} from './check-ids.ts'
 import {checkLinks} from './check-links.ts'
 import {checkSizes} from './check-size.ts'
 import {press} from './press.ts'
@@ -43,22 +47,29 @@ export async function build(
     }
     return
   }
-  await replaceDist(root, pressing.files, pressing.copies)
+  await replaceDist(root, pressing.files, reading.copies)
+  const {publication, articles} = reading.site
+  const lock = lockText(reading.lock, publication.tagAuthority, articles)
+  const hasNewIds = await writeIdLock(root, idLockName, lock)
   const seconds = (performance.now() - begun) / 1000
-  const report = countReport(reading, reading.site, pressing, seconds)
+  const report = countReport(reading, reading.site, pressing, {
+    seconds,
+    hasNewIds
+  })
   printReport(report, root, options)
 
   async function pressOrExplain() {
     const broken = files.some((file) => file.messages.some((m) => m.fatal))
     if (broken || !reading.site) return undefined
     try {
-      const pressing = await press(root, reading.site, reading.pictures)
+      const pressing = await press(reading.site)
+      checkIds(files, reading.lock, reading.site)
       checkLinks(files, pressing.files)
       checkSizes(files, reading.site.issues, pressing.emails)
       return pressing
     } catch (error) {
       const message = error as VFileMessage
-      if (message.ruleId !== 'template') throw error
+      if (!['template', 'mjml'].includes(message.ruleId ?? '')) throw error
       const file = new VFile({path: message.file ?? 'templates', cwd: root})
       file.messages.push(message)
       files.push(file)

@@ -1,15 +1,16 @@
 /** `quoin init`: a new publication that builds at once. */
-import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import {mintId} from '../parse/mint-id.ts'
-import {templatesFolder} from '../publish/read-templates.ts'
 import {starterFiles} from './starter.ts'
 
 /**
  * Write a new publication into an empty or missing folder.
  *
- * A `.git` folder may be there; anything else is left alone and named.
+ * A `.git` folder may be there; anything else is left alone and named. The
+ * templates are not copied: those of Quoin are used, and what a designer
+ * changes goes into `templates/`.
  */
 export async function init(folder: string | undefined): Promise<void> {
   const root = path.resolve(folder ?? '.')
@@ -37,10 +38,9 @@ export async function init(folder: string | undefined): Promise<void> {
     await mkdir(path.dirname(target), {recursive: true})
     await writeFile(target, text, {flag: 'wx'})
   }
-  await cp(templatesFolder, path.join(root, 'templates'), {recursive: true})
   const here = path.relative(process.cwd(), root) || '.'
   process.stdout.write(
-    `Started a publication in ${here}: ${files.size} files and templates/.\n\n` +
+    `Started a publication in ${here}: ${files.size} files.\n\n` +
       `  cd ${here}\n  npm install\n  npx quoin build\n  npx quoin preview\n\n` +
       'Then change publication.yaml: every line with “example” is yours to fill.\n'
   )

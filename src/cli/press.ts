@@ -3,21 +3,17 @@
  *
  * Writes nothing.
  */
-import path from 'node:path'
 import {VFile} from 'vfile'
 import {type Email, fillUnsubscribe, issueFolder} from '../issue.ts'
-import type {PictureFile} from '../parse/pictures.ts'
 import {renderEmail} from '../publish/email.ts'
 import {renderFeeds} from '../publish/feeds.ts'
 import {renderPages} from '../publish/pages.ts'
 import type {Site} from '../publish/site.ts'
-import type {Copy} from '../publish/write-folder.ts'
 import {composeSample, sampleRecipient} from '../send/compose.ts'
 
 /** What is to be written into `dist/`. */
 export type Pressing = Readonly<{
   files: readonly VFile[]
-  copies: readonly Copy[]
   emails: readonly Email[]
 }>
 
@@ -26,11 +22,7 @@ export type Pressing = Readonly<{
  *
  * Throws a VFileMessage when a template is wrong.
  */
-export async function press(
-  root: string,
-  site: Site,
-  pictures: readonly PictureFile[]
-): Promise<Pressing> {
+export async function press(site: Site): Promise<Pressing> {
   const files = [...renderPages(site), ...renderFeeds(site)].map(
     (file) => new VFile({path: `site/${file.path}`, value: file.value})
   )
@@ -48,9 +40,5 @@ export async function press(
     )
     emails.push(email)
   }
-  const copies = pictures.map((picture) => ({
-    from: path.join(root, picture.name),
-    to: `site${picture.path}`
-  }))
-  return {files, copies, emails}
+  return {files, emails}
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import type {ActorKind} from '../actor.ts'
 import {issueFolder} from '../issue.ts'
+import {idLockName} from '../parse/read-id-lock.ts'
 import type {Site} from '../publish/site.ts'
 import {isAttributed, type QuotationKind} from '../quotation.ts'
 import type {Pressing} from './press.ts'
@@ -27,6 +28,8 @@ export type Report = Readonly<{
   feeds: number
   issues: readonly Readonly<{number: number; folder: string; bytes: number}>[]
   warnings: number
+  /** Whether the lock of ids was written, to be committed. */
+  hasNewIds: boolean
   seconds: number
 }>
 
@@ -35,7 +38,7 @@ export function countReport(
   reading: SiteReading,
   site: Site,
   pressing: Pressing,
-  seconds: number
+  {seconds, hasNewIds}: Pick<Report, 'seconds' | 'hasNewIds'>
 ): Report {
   const {publication, articles} = site
   const quotations = articles.flatMap((article) => article.quotations)
@@ -59,7 +62,7 @@ export function countReport(
     actors: countActors(site),
     pages: names.filter((name) => name.endsWith('.html')).length,
     feeds: names.filter((name) =>
-      /(?:feed|atom|quotes)\.xml$|feed\.json$/.test(name)
+      /(?:feed|atom|quotes|feeds\/\d+)\.xml$|feed\.json$/.test(name)
     ).length,
     issues: pressing.emails.map((email) => ({
       number: email.issue,
@@ -67,6 +70,7 @@ export function countReport(
       bytes: Buffer.byteLength(email.html)
     })),
     warnings: reading.files.flatMap((file) => file.messages).length,
+    hasNewIds,
     seconds: Math.round(seconds * 100) / 100
   }
 }
@@ -113,7 +117,11 @@ function table(report: Report, root: string): string {
       ].join(', ')
     ],
     ['pages', report.pages, 'dist/site'],
-    ['feeds', report.feeds, 'RSS, Atom, JSON; one for each actor and tag'],
+    [
+      'feeds',
+      report.feeds,
+      'RSS, Atom, JSON; one for each actor, tag and year'
+    ],
     ['issues', report.issues.length, report.issues.map(size).join(', ')],
     ['problems', report.warnings, report.warnings ? 'see above' : '']
   ]
@@ -147,7 +155,10 @@ function next(report: Report, here: string): string[] {
     report.unattributed > 0
       ? [`npx quoin quotes${folder} --unattributed`, 'decide who said what']
       : [`npx quoin extract ${base}articles/…`, 'who said what in one article'],
-    [`${base}articles/`, 'write the next one, then build again']
+    [`${base}articles/`, 'write the next one, then build again'],
+    ...(report.hasNewIds
+      ? [[`${base}${idLockName}`, 'new ids: commit it'] as [string, string]]
+      : [])
   ]
   const width = Math.max(...rows.map(([what]) => what.length)) + 3
   return [

@@ -96,8 +96,10 @@ jobs:
 
 const readme = `# The Example Letter
 
-Articles stand in \`articles/\`, letters of issues in \`articles/issues/\`, the
-look in \`templates/\`, name and addresses in \`publication.yaml\`.
+Articles stand in \`articles/\`, letters of issues in \`articles/issues/\`, name
+and addresses in \`publication.yaml\`. To change the look, copy a file of
+\`node_modules/quoin/templates/\` into \`templates/\` and change it there; the
+\`README.md\` beside it says what each file is given.
 
     npm install
     npx quoin build      # makes dist/site (the pages) and dist/mail (the issues)

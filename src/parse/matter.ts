@@ -5,11 +5,12 @@ import type {VFile} from 'vfile'
 import {z} from 'zod'
 import type {QuotationKind} from '../quotation.ts'
 import {complain} from './complain.ts'
+import {languageTag} from './language-tag.ts'
 import {readMoment} from './moment.ts'
 import {type Expectations, readYaml, type Yaml} from './read-yaml.ts'
 
-const word = z.string().trim().min(1).max(300)
-const line = word.refine((text) => !/[\r\n]/.test(text))
+const words = z.string().trim().min(1)
+const line = words.max(300).refine((text) => !/[\r\n]/.test(text))
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -31,24 +32,21 @@ const articleSchema = z.strictObject({
   slug,
   aliases: z.array(slug).max(50).default([]),
   kicker: line.optional(),
-  standfirst: word.max(1000).optional(),
+  standfirst: words.max(1000).optional(),
   date,
   updated: date.optional(),
   author: line.optional(),
   authors: z.array(line).min(1).max(50).optional(),
   status: z.enum(['draft', 'ready']).default('ready'),
   tags: z.array(line.max(60)).max(50).default([]),
-  lang: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .optional(),
+  lang: languageTag.optional(),
   image: line.optional(),
-  image_alt: word.max(1000).optional(),
-  image_caption: word.max(1000).optional(),
+  image_alt: words.max(1000).optional(),
+  image_caption: words.max(1000).optional(),
   image_credit: line.optional(),
   canonical: address.optional(),
   corrections: z
-    .array(z.strictObject({date, text: word.max(2000)}))
+    .array(z.strictObject({date, text: words.max(2000)}))
     .max(100)
     .default([]),
   actors: z.record(actor, z.boolean()).default({}),

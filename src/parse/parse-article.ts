@@ -9,7 +9,7 @@ import {advise, complain, isBroken} from './complain.ts'
 import type {ArticleMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
 import type {PictureFile} from './pictures.ts'
-import {articleProcessor} from './processor.ts'
+import {articleProcessor, type NoteWords} from './processor.ts'
 import {type Prose, readProse} from './prose.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
@@ -20,6 +20,7 @@ export type ArticleContext = Readonly<{
   publication: Publication
   register: Register
   addresses: AddressOptions
+  notes?: NoteWords | undefined
 }>
 
 /**
@@ -40,7 +41,13 @@ export async function parseArticle(
   if (!published) return undefined
   const register = registerAt(context.register, published.day)
   const language = matter.lang ?? context.publication.language
-  const process = articleProcessor(yaml, register, context.addresses, language)
+  const process = articleProcessor(
+    yaml,
+    register,
+    context.addresses,
+    language,
+    context.notes
+  )
   const {mdast, hast} = await process(file)
   const prose = readProse(mdast, String(file))
   const picture = await readPicture(file, yaml, context)

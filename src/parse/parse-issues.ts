@@ -8,7 +8,7 @@ import type {Publication} from '../publication.ts'
 import {complain, isBroken} from './complain.ts'
 import {type IssueMatter, readIssueMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
-import {letterProcessor} from './processor.ts'
+import {letterProcessor, type NoteWords} from './processor.ts'
 import {nearest, type Yaml} from './read-yaml.ts'
 import type {AddressOptions} from './rehype-addresses.ts'
 
@@ -16,6 +16,7 @@ import type {AddressOptions} from './rehype-addresses.ts'
 export type IssueContext = Readonly<{
   publication: Publication
   addresses: AddressOptions
+  notes?: NoteWords | undefined
   articles: readonly Article[]
   /** Slugs of drafts and of articles of the future. */
   unpublished: ReadonlySet<string>
@@ -78,7 +79,11 @@ async function parseIssue(
   if (!published) return undefined
   const waits = value.status === 'draft' || published.at > context.now.getTime()
   const articles = chosen(file, matter, context, waits)
-  const {hast} = await letterProcessor(context.addresses)(file)
+  const {hast} = await letterProcessor(
+    context.addresses,
+    context.publication.language,
+    context.notes
+  )(file)
   if (waits || isBroken(file)) return undefined
   const [first, ...others] = articles
   const only = others.length === 0 ? first : undefined

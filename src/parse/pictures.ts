@@ -58,7 +58,10 @@ async function readPicture(
     return {problem: `expected at most ${maximumBytes} bytes`}
   }
   try {
-    const {width, height} = imageSize(await readFile(file))
+    const size = imageSize(await readFile(file))
+    const [width, height] = isTurned(size.orientation)
+      ? [size.height, size.width]
+      : [size.width, size.height]
     return {
       name,
       path: name.replace(/^articles/, ''),
@@ -70,4 +73,9 @@ async function readPicture(
       problem: `expected a picture whose width and height can be read at ${name}`
     }
   }
+}
+
+/** Whether the camera lay on its side (Exif 2.3, tag 0112h: 5 to 8). */
+function isTurned(orientation = 1): boolean {
+  return orientation >= 5
 }

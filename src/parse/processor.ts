@@ -28,6 +28,11 @@ import remarkDecisions from './remark-decisions.ts'
 import remarkPulls from './remark-pulls.ts'
 import {sanitizeSchema} from './sanitize-schema.ts'
 
+/** What footnotes are called, and the links back from them, in a language. */
+export type NoteWords = (
+  language: string
+) => Readonly<{label: string; back: (reference: string) => string}>
+
 /** Turns a file into its tree; what it found stands in `file.data`. */
 export type Processor = (file: VFile) => Promise<{mdast: Root; hast: Hast}>
 
@@ -43,7 +48,8 @@ export function articleProcessor(
   matter: Yaml<ArticleMatter>,
   register: Register,
   addresses: AddressOptions,
-  language: string
+  language: string,
+  notes: NoteWords = englishNotes
 ): Processor {
   const extraction = unified()
     .use(remarkActors, {register, title: matter.value.title, language})
@@ -51,25 +57,35 @@ export function articleProcessor(
     .use(remarkDecisions, {
       matter: matter.value,
       register,
-      placeOf: matter.placeOf
+      placeOf: matter.placeOf,
+      language
     })
     .use(remarkPulls, {register})
   return async (file) => {
     const mdast = parser.parse(file)
     checkContainers(mdast, file, 'article')
     extraction.runSync(mdast, file)
-    return {mdast, hast: await toHast(mdast, file, addresses)}
+    return {mdast, hast: await toHast(mdast, file, addresses, notes(language))}
   }
 }
 
 /** A processor for an editor's letter: nothing is extracted. */
-export function letterProcessor(addresses: AddressOptions): Processor {
+export function letterProcessor(
+  addresses: AddressOptions,
+  language = 'en',
+  notes: NoteWords = englishNotes
+): Processor {
   return async (file) => {
     const mdast = parser.parse(file)
     checkContainers(mdast, file, 'letter')
-    return {mdast, hast: await toHast(mdast, file, addresses)}
+    return {mdast, hast: await toHast(mdast, file, addresses, notes(language))}
   }
 }
+
+const englishNotes: NoteWords = () => ({
+  label: 'Notes',
+  back: (reference) => `Back to reference ${reference}`
+})
 
 const parser = unified()
   .use(remarkParse)
@@ -81,13 +97,18 @@ const parser = unified()
 async function toHast(
   mdast: Root,
   file: VFile,
-  addresses: AddressOptions
+  addresses: AddressOptions,
+  notes: ReturnType<NoteWords>
 ): Promise<Hast> {
   adviseOnHtml(mdast, file)
   const rendering = unified()
     .use(remarkRehype, {
       clobberPrefix: '',
-      footnoteLabel: 'Notes',
+      footnoteLabel: notes.label,
+      footnoteBackLabel: (reference, again) =>
+        notes.back(
+          again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`
+        ),
       handlers: {containerDirective: placeOfPull}
     })
     .use(rehypeSlug, {prefix: 'h-'})

@@ -20,8 +20,14 @@ export const maximumBytes = 1_000_000
  *   Folder of the publication.
  * @param name
  *   Path from there, with `/`; a full path stands for itself.
+ * @param limit
+ *   Bytes.
  */
-export async function readText(root: string, name: string): Promise<VFile> {
+export async function readText(
+  root: string,
+  name: string,
+  limit: number = maximumBytes
+): Promise<VFile> {
   const file = new VFile({path: name, cwd: root})
   try {
     const found = await lstat(path.resolve(root, name))
@@ -31,11 +37,11 @@ export async function readText(root: string, name: string): Promise<VFile> {
         'unreadable-file',
         'Unexpected link, folder or device, expected a plain file: put the text itself here'
       )
-    } else if (found.size > maximumBytes) {
+    } else if (found.size > limit) {
       complain(
         file,
         'too-large',
-        `Unexpected ${found.size} bytes, expected at most ${maximumBytes}: split the file`
+        `Unexpected ${found.size} bytes, expected at most ${limit}: split the file`
       )
     } else {
       file.value = decode(await readFile(path.resolve(root, name)), file)

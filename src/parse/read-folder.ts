@@ -4,6 +4,7 @@
 import type {VFile} from 'vfile'
 import {currentId, type Register} from '../actor.ts'
 import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
+import {emptyLock, type IdLock} from '../id-lock.ts'
 import type {Issue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {checkUnique} from './check-unique.ts'
@@ -13,7 +14,9 @@ import {readMoment} from './moment.ts'
 import {type ArticleContext, parseArticle} from './parse-article.ts'
 import {parseIssues} from './parse-issues.ts'
 import {type PictureFile, picturesOf} from './pictures.ts'
+import type {NoteWords} from './processor.ts'
 import {listFiles, readText} from './read-files.ts'
+import {idLockName, readIdLock} from './read-id-lock.ts'
 import {readPublication, readRegister} from './read-publication.ts'
 import type {Yaml} from './read-yaml.ts'
 import type {AddressOptions} from './rehype-addresses.ts'
@@ -28,6 +31,8 @@ export type Folder = Readonly<{
   /** Highest number first. */
   issues: readonly Issue[]
   register: Register
+  /** The ids that were published before. */
+  lock: IdLock
   /** The pictures that published articles show, by path. */
   pictures: readonly PictureFile[]
   /** Every file that was read, with its messages. */
@@ -40,6 +45,8 @@ export type Folder = Readonly<{
 export type FolderOptions = Readonly<{
   /** Take drafts and the future as if they were published. */
   drafts?: boolean | undefined
+  /** English words when absent. */
+  notes?: NoteWords | undefined
 }>
 
 /** An article whose front matter is right. */
@@ -71,6 +78,9 @@ export async function readFolder(
   if (!publication) return {...nothing, files: [head]}
   const names = await listFiles(root, 'articles')
   const [registerFile] = await readAll(root, names.filter(isRegister))
+  const lockFile = names.includes(idLockName)
+    ? await readText(root, idLockName, maximumLock)
+    : undefined
   const articleFiles = await readAll(root, names.filter(isArticle))
   const issueFiles = await readAll(root, names.filter(isIssue))
   if (articleFiles.length === 0) complainOfNothing(head)
@@ -80,7 +90,8 @@ export async function readFolder(
   )
   checkUnique(drafts)
   const addresses = addressesOf(drafts, register, root)
-  const context = {publication, register, addresses, now}
+  const {notes} = options
+  const context = {publication, register, addresses, now, notes}
   const articles = settleKinds(await parseArticles(drafts, context))
   const issues = await parseIssues(issueFiles, {
     ...context,
@@ -93,10 +104,12 @@ export async function readFolder(
     articles: articles.sort(byNewest),
     issues,
     register,
+    lock: readIdLock(lockFile),
     pictures: picturesIn([...shown.map(({file}) => file), ...issueFiles]),
     files: [
       head,
       ...(registerFile ? [registerFile] : []),
+      ...(lockFile ? [lockFile] : []),
       ...articleFiles,
       ...issueFiles
     ],
@@ -104,12 +117,16 @@ export async function readFolder(
   }
 }
 
+/** Bytes of the lock: some hundred thousand articles. */
+const maximumLock = 20_000_000
+
 const nothing = {
   articles: [],
   issues: [],
   pictures: [],
   waiting: 0,
-  register: new Map()
+  register: new Map(),
+  lock: emptyLock
 }
 
 async function readAll(

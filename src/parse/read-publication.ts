@@ -6,6 +6,7 @@ import {z} from 'zod'
 import type {Register, RegisterEntry} from '../actor.ts'
 import type {Publication} from '../publication.ts'
 import {complain} from './complain.ts'
+import {languageTag} from './language-tag.ts'
 import {isTimeZone, readMoment} from './moment.ts'
 import {type Expectations, readYaml} from './read-yaml.ts'
 
@@ -22,7 +23,7 @@ const publicationSchema = z.strictObject({
   title: line,
   description: line,
   url: web.refine((url) => !/[?#]/.test(url)),
-  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: languageTag,
   time_zone: z.string().refine(isTimeZone),
   // RFC 4151: an authority and a day on which it was ours.
   tag_authority: z.string().regex(/^[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/),

@@ -7,7 +7,7 @@
  */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {type Actor, currentId, type Register, roleLabel} from '../actor.ts'
+import {type Actor, currentId, type Register, roleLabelIn} from '../actor.ts'
 import type {Quotation, QuotationSource} from '../quotation.ts'
 import {advise, complain, type Place} from './complain.ts'
 import type {ArticleMatter, QuotationDecision} from './matter.ts'
@@ -17,6 +17,8 @@ export type DecisionOptions = Readonly<{
   matter: Pick<ArticleMatter, 'actors' | 'quotes'>
   register: Register
   placeOf?: (...path: PropertyKey[]) => Place
+  /** In which roles are told; English when absent. */
+  language?: string
 }>
 
 export default function remarkDecisions(
@@ -32,7 +34,11 @@ export default function remarkDecisions(
     checkQuotations(file, quotations, kept, options)
     file.data.actors = actors
     file.data.quotations = quotations.map((quotation) =>
-      decide(quotation, kept, matter.quotes[quotation.id])
+      withRole(
+        decide(quotation, kept, matter.quotes[quotation.id]),
+        kept,
+        options.language
+      )
     )
     return undefined
   }
@@ -124,8 +130,22 @@ function decide(
   return {...rest, source}
 }
 
+/** The role of whoever said it, as the language of the article tells it. */
+function withRole(
+  quotation: Quotation,
+  actors: ReadonlyMap<string, Actor>,
+  language: string | undefined
+): Quotation {
+  const {source} = quotation
+  const [role] = actors.get(source?.actor ?? '')?.roles ?? []
+  if (!source || !role) return quotation
+  return {
+    ...quotation,
+    source: {...source, role: roleLabelIn(language ?? 'en', role)}
+  }
+}
+
 function decided(quotation: Quotation, actor: Actor): QuotationSource {
-  const [role] = actor.roles
   const [mention] = actor.mentions
   const place = quotation.source ?? {
     mention: mention?.text ?? actor.name,
@@ -137,7 +157,6 @@ function decided(quotation: Quotation, actor: Actor): QuotationSource {
     start: place.start,
     end: place.end,
     actor: actor.id,
-    name: actor.name,
-    ...(role && {role: roleLabel(role)})
+    name: actor.name
   }
 }

@@ -5,9 +5,10 @@ import type {Article} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import {address, sitePath} from '../publication.ts'
 import type {Days} from './days.ts'
-import {daysIn} from './days.ts'
 import type {Dossier} from './dossiers.ts'
 import {dossiersOf} from './dossiers.ts'
+import {type Locale, localesBeside} from './locale.ts'
+import {type Original, type Renditions, renditionsIn} from './pictures.ts'
 import type {Site} from './site.ts'
 import type {Tag} from './tags.ts'
 import {tagsOf} from './tags.ts'
@@ -22,24 +23,38 @@ export type Archive = Readonly<{
   /** Where an article stands in `site.articles`, by its id. */
   places: ReadonlyMap<string, number>
   days: Days
+  /** Words of the locale. */
+  say: Locale['say']
+  /**
+   * The words to use inside an article of a language: its own, else those of
+   * the publication.
+   */
+  localeOf: (language: string) => Locale
   /** A path from the root of the site, as pages link to it. */
   link: (path: string) => string
   /** The full address of a path from the root of the site. */
   url: (path: string) => string
+  /** A picture in all its forms. */
+  renditions: (
+    picture: Pick<Original, 'path' | 'width' | 'height'>
+  ) => Renditions
 }>
 
 /** Look through a site once. */
 export function archiveOf(site: Site): Archive {
-  const {publication} = site
+  const {publication, locale} = site
   return {
     site,
     dossiers: dossiersOf(site),
     tags: tagsOf(site.articles),
     issues: issuesByArticle(site.issues),
     places: new Map(site.articles.map(({id}, place) => [id, place])),
-    days: daysIn(publication.language),
+    days: locale.days,
+    say: locale.say,
+    localeOf: localesBeside(locale),
     link: (path) => sitePath(publication, path),
-    url: (path) => address(publication, path)
+    url: (path) => address(publication, path),
+    renditions: (picture) => renditionsIn(site.gallery, picture)
   }
 }
 

@@ -8,6 +8,8 @@ import type {Article} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
 import {toHtml} from './html.ts'
+import type {Locale} from './locale.ts'
+import {pictureView} from './pictures.ts'
 import type {PullQuote, PullSource} from './pull-quotes.ts'
 import {pullQuotes} from './pull-quotes.ts'
 
@@ -15,6 +17,7 @@ import {pullQuotes} from './pull-quotes.ts'
 type Surroundings = Readonly<{
   archive: Archive
   language: string
+  locale: Locale
   /** Inside a link no other link may stand. */
   linked: boolean
   /** The heading a table stands under. */
@@ -37,7 +40,9 @@ export function articleHtml(archive: Archive, article: Article): string {
     type: 'root',
     children: blocks.flatMap((block, index) => {
       const quote = pulled.get(index)
-      return quote ? [pullQuoteFigure(archive, quote), block] : block
+      return quote
+        ? [pullQuoteFigure(archive, article.language, quote), block]
+        : block
     })
   })
 }
@@ -62,20 +67,24 @@ export function letterHtml(
  */
 function pullQuoteFigure(
   archive: Archive,
+  language: string,
   {words, quotation, source}: PullQuote
 ): Element {
+  const locale = archive.localeOf(language)
+  const context = locale.say('in-context')
   const by = source ? nameOf(archive, source) : []
-  const context = quotation
-    ? [h('a', {href: `#${quotation.id}`}, 'in context')]
+  const lang = locale.language === language ? undefined : locale.language
+  const way = quotation
+    ? [h('a', {href: `#${quotation.id}`, lang}, context)]
     : []
-  if (by.length + context.length === 0) {
+  if (by.length + way.length === 0) {
     return h('aside', {className: ['pull-quote', 'plain']}, h('p', words))
   }
-  const between = by.length > 0 && context.length > 0 ? [' · '] : []
+  const between = by.length > 0 && way.length > 0 ? [' · '] : []
   return h('aside', {className: ['pull-quote']}, [
     h('figure', [
       h('blockquote', h('p', words)),
-      h('figcaption', [...by, ...between, ...context])
+      h('figcaption', [...by, ...between, ...way])
     ])
   ])
 }
@@ -100,9 +109,16 @@ function rewriteBlocks(
   children: readonly RootContent[]
 ): ElementContent[] {
   let heading: string | undefined
+  const locale = archive.localeOf(language)
   return children.map((child) => {
     if (child.type === 'doctype') return {type: 'text', value: ''}
-    const block = rewrite(child, {archive, language, linked: false, heading})
+    const block = rewrite(child, {
+      archive,
+      language,
+      locale,
+      linked: false,
+      heading
+    })
     if (child.type === 'element' && /^h[1-6]$/.test(child.tagName)) {
       heading = textOf(child)
     }
@@ -120,10 +136,12 @@ function rewrite(node: ElementContent, around: Surroundings): ElementContent {
   const element = {...node, children}
   if (tagName === 'span') return rewriteSpan(element, around)
   if (tagName === 'input') return box(properties)
+  if (tagName === 'img') return picture(element, around)
   if (tagName === 'pre') {
     return {...element, properties: {...properties, tabIndex: 0}}
   }
-  if (tagName === 'table') return scrolling(element, around.heading)
+  if (tagName === 'table') return scrolling(element, around)
+  if (properties.dataFootnoteBackref !== undefined) return wayBack(element)
   return {...element, properties: rewriteAddresses(properties, around)}
 }
 
@@ -153,14 +171,42 @@ function isPath(value: Properties[string]): value is string {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value)
 }
 
+/** The picture in the widths it was drawn in; the browser takes one. */
+function picture(image: Element, {archive}: Surroundings): Element {
+  const {properties} = image
+  const found = {
+    path: decodeURI(String(properties.src)),
+    width: Number(properties.width),
+    height: Number(properties.height)
+  }
+  const view = pictureView(archive.renditions(found), archive.link)
+  const {src, srcset, sizes, width, height} = view
+  const shown = {...image, properties: {...properties, src, width, height}}
+  if (srcset === undefined) return shown
+  const type = 'image/webp'
+  return h('picture', [h('source', {type, srcSet: srcset, sizes}), shown])
+}
+
 /** A box of a task list says by its character what it is; it cannot be used. */
 function box({checked}: Properties): ElementContent {
   return {type: 'text', value: checked ? '☑' : '☐'}
 }
 
 /** A wide table scrolls by itself; the keyboard reaches it too. */
-function scrolling(table: Element, heading: string | undefined): Element {
-  const label = heading ? `Table: ${heading}` : 'Table'
+function scrolling(table: Element, {heading, locale}: Surroundings): Element {
+  const label = heading
+    ? locale.say('table.named', {name: heading})
+    : locale.say('table')
   const name = {role: 'group', tabIndex: 0, ariaLabel: label}
   return h('div', {className: ['table'], ...name}, table)
+}
+
+/**
+ * The link from a note back into the text: its name is its text, not a label
+ * that stands for an arrow; the stylesheet draws the arrow.
+ */
+function wayBack({properties}: Element): Element {
+  const {ariaLabel, ...others} = properties
+  const name = h('span', {className: ['unseen']}, String(ariaLabel ?? ''))
+  return h('a', {...others, className: ['way-back']}, name)
 }

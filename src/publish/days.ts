@@ -42,7 +42,8 @@ export function isRightToLeft(language: string): boolean {
   )
 }
 
-function isKnown(language: string): boolean {
+/** Whether Intl has the language. */
+export function isKnown(language: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
   } catch {

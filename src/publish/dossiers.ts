@@ -2,7 +2,7 @@
  * What the whole archive has about each actor.
  */
 import type {Actor, ActorKind, RegisterEntry, RoleStatus} from '../actor.ts'
-import {roleLabel} from '../actor.ts'
+import {roleLabelIn} from '../actor.ts'
 import type {Article} from '../article.ts'
 import type {Quotation, QuotationSource} from '../quotation.ts'
 import {isAttributed} from '../quotation.ts'
@@ -86,7 +86,10 @@ export function dossiersOf(site: Site): ReadonlyMap<string, Dossier> {
   return new Map(
     [...drafts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, draft]) => [id, dossier(draft, site.register.get(id))])
+      .map(([id, draft]) => [
+        id,
+        dossier(draft, site.register.get(id), site.publication.language)
+      ])
   )
 }
 
@@ -104,7 +107,7 @@ function gather(
       if (one.quotation.source.actor === actor.id) draft.quoted.push(one)
     }
     for (const role of actor.roles) {
-      const label = roleLabel(role)
+      const label = roleLabelIn(article.language, role)
       const {day} = article.published
       const last = draft.roles.get(label)?.seen?.[1] ?? day
       const {text, status} = role
@@ -127,10 +130,14 @@ function emptyDraft(actor: Actor): Draft {
   }
 }
 
-function dossier(draft: Draft, entry: RegisterEntry | undefined): Dossier {
+function dossier(
+  draft: Draft,
+  entry: RegisterEntry | undefined,
+  language: string
+): Dossier {
   const {actor, quoted, mentioned} = draft
   const registered = entry?.roles.map(({from, to, ...role}) => ({
-    label: roleLabel(role),
+    label: roleLabelIn(language, role),
     text: role.text,
     status: role.status,
     ...(from && {from}),

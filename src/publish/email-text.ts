@@ -7,12 +7,10 @@ import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import {issuePath, unsubscribeField} from '../issue.ts'
-import type {Publication} from '../publication.ts'
 import {address} from '../publication.ts'
 import type {Quotation} from '../quotation.ts'
 import {fullAddress} from './addresses.ts'
-import {daysIn} from './days.ts'
-import {bylineOf, namesOf, reasonOf, senderOf} from './email-words.ts'
+import {bylineOf, labelOf, namesOf, reasonOf, senderOf} from './email-words.ts'
 import type {Voice} from './portable-html.ts'
 import {
   contextAddress,
@@ -33,30 +31,35 @@ import {cleanText, oneLine} from './xml-text.ts'
  * Holds `unsubscribeField` on a line of its own. Lines end in line feeds.
  */
 export function renderEmailText(site: Site, issue: Issue): string {
-  const {publication} = site
+  const {publication, locale} = site
+  const {say, days} = locale
   const page = issuePath(issue)
-  const {long} = daysIn(publication.language)
   const letter = plainText(issue.letter.children, {
     link: (href) => fullAddress(publication, page, href),
-    attribution: () => undefined
+    attribution: () => undefined,
+    say
   })
+  const number = say('issue', {number: issue.number})
   const parts = [
     [
-      paragraph(oneLine(publication.title).toUpperCase()),
-      `Issue ${issue.number}, ${long(issue.published.day)}`,
-      `Read in a browser: ${address(publication, page)}`
+      paragraph(
+        oneLine(publication.title).toLocaleUpperCase(publication.language)
+      ),
+      paragraph(`${number}, ${days.long(issue.published.day)}`),
+      `${labelOf(site, say('mail.browser'))} ${address(publication, page)}`
     ].join('\n'),
     underlined(oneLine(issue.title), '='),
     letter,
-    ...issue.articles.map((article) => articleText(publication, article)),
-    namesText(publication, issue),
-    footText(publication)
+    ...issue.articles.map((article) => articleText(site, article)),
+    namesText(site, issue),
+    footText(site)
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-function articleText(publication: Publication, article: Article): string {
-  const {long} = daysIn(publication.language)
+function articleText(site: Site, article: Article): string {
+  const {publication, locale} = site
+  const {say, days} = locale
   const page = articlePath(article)
   const voices = voicesOf(publication, article)
   const quotes = pullQuotes(article, publication.limits.confidence)
@@ -68,24 +71,31 @@ function articleText(publication: Publication, article: Article): string {
         soleVoice(node, voices),
         pulled.get(Number(node.properties.dataPull ?? -1)),
         (quotation) => contextAddress(publication, article, quotation)
-      )
+      ),
+    say
   })
-  const {picture, corrections} = article
+  const {kicker, picture, corrections} = article
   const parts = [
-    `\n${underlined(oneLine(article.title), '=')}`,
+    kicker ? `\n${paragraph(oneLine(kicker))}` : '',
+    `${kicker ? '' : '\n'}${underlined(oneLine(article.title), '=')}`,
     paragraph(oneLine(article.standfirst)),
-    `${paragraph(bylineOf(publication, article))}\n${address(publication, page)}`,
+    `${paragraph(bylineOf(site, article))}\n${address(publication, page)}`,
     picture
       ? paragraph(
-          [`[Picture: ${picture.alt}]`, picture.caption, picture.credit]
+          [
+            `[${say('picture.named', {alt: picture.alt})}]`,
+            picture.caption,
+            picture.credit
+          ]
             .filter(Boolean)
             .join('\n')
         )
       : '',
     body,
-    ...corrections.map(({date, text}) =>
-      paragraph(`Correction, ${long(date)}: ${text}`)
-    )
+    ...corrections.map(({date, text}) => {
+      const correction = say('correction', {day: days.long(date)})
+      return paragraph(`${correction} ${text}`)
+    })
   ]
   return parts.filter(Boolean).join('\n\n')
 }
@@ -119,21 +129,22 @@ function attribution(
   return [who, words].filter(Boolean).join('\n') || undefined
 }
 
-function namesText(publication: Publication, issue: Issue): string {
-  const names = namesOf(publication, issue).map(({name}) => name)
+function namesText(site: Site, issue: Issue): string {
+  const names = namesOf(site.publication, issue).map(({name}) => name)
+  const label = labelOf(site, site.locale.say('issue.contents'))
   return names.length > 0
-    ? `\n${paragraph(`In this issue: ${names.join(', ')}`)}`
+    ? `\n${paragraph(`${label} ${names.join(', ')}`)}`
     : ''
 }
 
-function footText(publication: Publication): string {
+function footText(site: Site): string {
   return [
     '---',
-    paragraph(reasonOf(publication)),
+    paragraph(reasonOf(site)),
     '',
-    'Unsubscribe:',
+    labelOf(site, site.locale.say('mail.unsubscribe')),
     unsubscribeField,
     '',
-    ...senderOf(publication).map(paragraph)
+    ...senderOf(site.publication).map(paragraph)
   ].join('\n')
 }

@@ -5,22 +5,21 @@ import type {Article} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {address} from '../publication.ts'
-import {daysIn} from './days.ts'
 import {actorPath} from './dossiers.ts'
+import type {Site} from './site.ts'
 import {oneLine} from './xml-text.ts'
 
 /** Names under "In this issue". */
 const mostNames = 20
 
 /** `By Hester Lund and Idris Calloway · 12 March 2026`. */
-export function bylineOf(publication: Publication, article: Article): string {
-  const names = (
-    article.authors.length > 0 ? article.authors : [publication.author]
-  ).map(oneLine)
-  const day = daysIn(publication.language).long(article.published.day)
-  const last = names.at(-1) ?? ''
-  const others = names.slice(0, -1).join(', ')
-  return `By ${others ? `${others} and ${last}` : last} · ${day}`
+export function bylineOf(
+  {publication, locale}: Site,
+  {authors, published}: Article
+): string {
+  const names = authors.length > 0 ? authors : [publication.author]
+  const by = `${locale.say('by')} ${locale.list(names.map(oneLine))}`
+  return `${by} · ${locale.days.long(published.day)}`
 }
 
 /** The people and organisations of the issue, the most salient first, each once. */
@@ -49,6 +48,11 @@ export function senderOf({title, postalAddress}: Publication): string[] {
 }
 
 /** Why a reader gets this mail. */
-export function reasonOf({title}: Publication): string {
-  return `You get this because you asked for ${oneLine(title)} at this address.`
+export function reasonOf({publication, locale}: Site): string {
+  return locale.say('mail.reason', {publication: oneLine(publication.title)})
+}
+
+/** `In this issue:`, with the space some languages set before a colon. */
+export function labelOf({locale}: Site, name: string): string {
+  return locale.say('label', {name})
 }

@@ -6,7 +6,7 @@ import {articlePath} from '../article.ts'
 import type {Email, Issue} from '../issue.ts'
 import {issuePath, unsubscribeField} from '../issue.ts'
 import {address} from '../publication.ts'
-import {daysIn, isRightToLeft} from './days.ts'
+import {isRightToLeft} from './days.ts'
 import {articleBlocks, letterBlocks} from './email-blocks.ts'
 import {renderEmailText} from './email-text.ts'
 import {bylineOf, namesOf, reasonOf, senderOf} from './email-words.ts'
@@ -36,40 +36,65 @@ export async function renderEmail(site: Site, issue: Issue): Promise<Email> {
   }
 }
 
-function view({publication}: Site, issue: Issue): object {
+function view(site: Site, issue: Issue): object {
+  const {publication, locale} = site
   const {language, title} = publication
-  const {long} = daysIn(language)
   const page = issuePath(issue)
   return {
     language,
-    direction: isRightToLeft(language) ? 'rtl' : 'ltr',
+    ...sides(language),
     publication: {
       title: oneLine(title),
       href: address(publication, '/')
     },
+    title: titleOf(site, issue),
     issue: {
       number: issue.number,
       title: oneLine(issue.title),
-      day: long(issue.published.day),
+      day: locale.days.long(issue.published.day),
       href: address(publication, page)
     },
     preheader: oneLine(issue.preheader),
-    letter: letterBlocks(publication, page, issue.letter.children),
+    letter: letterBlocks(site, page, issue.letter.children),
     articles: issue.articles.map((article) => ({
       title: oneLine(article.title),
       href: address(publication, articlePath(article)),
       kicker: article.kicker && cleanText(article.kicker),
       standfirst: oneLine(article.standfirst),
-      byline: bylineOf(publication, article),
+      byline: bylineOf(site, article),
       language: article.language,
+      ...sides(article.language),
       foreign: article.language !== language,
-      blocks: articleBlocks(publication, article, long)
+      blocks: articleBlocks(site, article)
     })),
     names: namesOf(publication, issue),
-    reason: reasonOf(publication),
+    reason: reasonOf(site),
     sender: senderOf(publication),
     unsubscribe: unsubscribeField
   }
+}
+
+/**
+ * The title of the HTML: the fullest one that is not much longer than the
+ * subject, as spam filters take that for a sign (HTML_TITLE_SUBJ_DIFF of
+ * SpamAssassin, from 3.5 times its length).
+ */
+function titleOf({publication, locale}: Site, issue: Issue): string {
+  const [title, subject] = [oneLine(issue.title), oneLine(issue.subject)]
+  const full = locale.say('mail.title', {
+    title,
+    publication: oneLine(publication.title),
+    number: issue.number
+  })
+  const fits = (text: string) => text.length <= 3 * subject.length
+  return [full, title].find(fits) ?? subject
+}
+
+/** Where the lines of a language begin; mail programs must be told by name. */
+function sides(language: string): object {
+  return isRightToLeft(language)
+    ? {direction: 'rtl', start: 'right'}
+    : {direction: 'ltr', start: 'left'}
 }
 
 /** MJML → HTML; mjml is loaded now, as only mail needs it. */

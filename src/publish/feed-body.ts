@@ -6,6 +6,7 @@ import {h} from 'hastscript'
 import type {Article, Picture} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
+import {isRightToLeft} from './days.ts'
 import type {Said} from './dossiers.ts'
 import {actorPath, saidIn} from './dossiers.ts'
 import {toHtml} from './html.ts'
@@ -28,7 +29,7 @@ import {breakCdata, cleanText, oneLine} from './xml-text.ts'
  */
 export function feedBody(archive: Archive, article: Article): string {
   const medium = feedMedium(archive, article)
-  return html([
+  return html(article, [
     ...leadPicture(archive, article),
     ...standfirst(article),
     ...portable(article.body.children, medium),
@@ -59,7 +60,11 @@ export function actorBody(
       return quoteFigure(archive, article, quotation, [h('p', text)])
     })
   const read = h('a', {href}, oneLine(article.title))
-  return html([...standfirst(article), ...words, h('p', ['Read: ', read])])
+  return html(article, [
+    ...standfirst(article),
+    ...words,
+    h('p', [`${archive.say('feed.read')} `, read])
+  ])
 }
 
 /** The HTML of one quotation as an item of its own. */
@@ -67,7 +72,7 @@ export function quotationBody(archive: Archive, said: Said): string {
   const {article, quotation} = said
   const words = inMarks(cleanText(quotation.text), article.language)
   const href = archive.url(articlePath(article))
-  return html([
+  return html(article, [
     quoteFigure(archive, article, quotation, [h('p', words)]),
     h('p', [
       h('a', {href}, oneLine(article.title)),
@@ -80,14 +85,23 @@ function standfirst({standfirst}: Article): ElementContent[] {
   return standfirst ? [h('p', h('em', cleanText(standfirst)))] : []
 }
 
-function html(children: ElementContent[]): string {
+/** Each block says its direction itself: readers keep none around them. */
+function html({language}: Article, blocks: ElementContent[]): string {
+  const children = isRightToLeft(language) ? blocks.map(rightToLeft) : blocks
   return breakCdata(toHtml({type: 'root', children}))
+}
+
+function rightToLeft(block: ElementContent): ElementContent {
+  if (block.type !== 'element') return block
+  const dir = block.tagName === 'pre' ? 'ltr' : 'rtl'
+  return {...block, properties: {...block.properties, dir}}
 }
 
 function feedMedium(archive: Archive, article: Article): Medium {
   const {publication} = archive.site
   return {
     publication,
+    gallery: archive.site.gallery,
     page: articlePath(article),
     voices: voicesOf(publication, article),
     blockQuote: (content, voice) => [
@@ -122,11 +136,12 @@ function attribution(
   voice: Voice
 ): (string | ElementContent)[] {
   const href = contextAddress(site.publication, article, voice)
+  const words = site.locale.say('in-context')
   const role = voiceRole(voice)
   return [
     h('b', voiceName(voice)),
     role ? `, ${role} (` : ' (',
-    h('a', {href}, 'in context'),
+    h('a', {href}, words),
     ')'
   ]
 }
@@ -135,11 +150,12 @@ function leadPicture(archive: Archive, article: Article): ElementContent[] {
   const {picture: lead, body} = article
   if (!lead || shows(body.children, lead)) return []
   const caption = [lead.caption, lead.credit].filter(Boolean).join(' ')
-  const {width, height, alt} = lead
-  const src = encodeURI(archive.url(lead.path))
+  const {plain, shown} = archive.renditions(lead)
+  const {path, width, height} = plain ?? shown
+  const src = encodeURI(archive.url(path))
   return [
     h('figure', [
-      picture({src, alt: cleanText(alt), width, height}),
+      picture({src, alt: cleanText(lead.alt), width, height}),
       ...(caption ? [h('figcaption', cleanText(caption))] : [])
     ])
   ]
@@ -153,7 +169,7 @@ function shows(nodes: readonly unknown[], {path}: Picture): boolean {
 function corrections(archive: Archive, article: Article): ElementContent[] {
   return article.corrections.map(({date, text}) =>
     h('p', [
-      h('b', `Correction, ${archive.days.long(date)}:`),
+      h('b', archive.say('correction', {day: archive.days.long(date)})),
       ` ${cleanText(text)}`
     ])
   )
@@ -167,7 +183,8 @@ function quoted(archive: Archive, article: Article): ElementContent[] {
       ...attribution(archive, article, quotation)
     ])
   )
-  return items.length > 0 ? [h('hr'), h('h2', 'Quoted'), h('ul', items)] : []
+  if (items.length === 0) return []
+  return [h('hr'), h('h2', archive.say('actor.quoted')), h('ul', items)]
 }
 
 function inThisArticle(archive: Archive, article: Article): ElementContent[] {
@@ -178,5 +195,6 @@ function inThisArticle(archive: Archive, article: Article): ElementContent[] {
     const name = h('a', {href}, oneLine(dossier.name))
     return index > 0 ? [', ', name] : [name]
   })
-  return names.length > 0 ? [h('p', ['In this article: ', ...names])] : []
+  const label = archive.say('label', {name: archive.say('article.actors')})
+  return names.length > 0 ? [h('p', [`${label} `, ...names])] : []
 }

@@ -13,6 +13,15 @@ import {oneLine} from './xml-text.ts'
 /** A subject or actor an item is filed under, with its page. */
 export type Category = Readonly<{name: string; term: string; scheme: string}>
 
+/** The lead picture; `url` is full. */
+export type FeedPicture = Readonly<{
+  url: string
+  type: string
+  alt: string
+  width: number
+  height: number
+}>
+
 /** One entry of a feed; all text is plain and clean but `html`. */
 export type FeedItem = Readonly<{
   /** `tag:` URI; the same in every feed and format. */
@@ -26,7 +35,7 @@ export type FeedItem = Readonly<{
   authors: readonly string[]
   categories: readonly Category[]
   language: string
-  picture?: Picture & Readonly<{url: string}>
+  picture?: FeedPicture
   summary: string
   html: string
 }>
@@ -40,6 +49,13 @@ export type Channel = Readonly<{
   page: string
   description: string
   items: readonly FeedItem[]
+  /** Of a feed that goes on in others (RFC 5005 §4). */
+  history?: Readonly<{
+    /** The feed this one is an archive of; absent for that feed itself. */
+    current?: string
+    /** The archive with what is older. */
+    previous?: string
+  }>
 }>
 
 /** When the newest item changed last; the epoch for a feed without items. */
@@ -76,15 +92,16 @@ function headOf(archive: Archive, article: Article): Omit<FeedItem, 'html'> {
     authors: authorsOf(archive, article),
     categories: categoriesOf(archive, article),
     language: article.language,
-    ...(picture && {
-      picture: {
-        ...picture,
-        alt: oneLine(picture.alt),
-        url: encodeURI(archive.url(picture.path))
-      }
-    }),
+    ...(picture && {picture: mediumOf(archive, picture)}),
     summary: oneLine(article.standfirst)
   }
+}
+
+function mediumOf(archive: Archive, picture: Picture): FeedPicture {
+  const {plain, shown} = archive.renditions(picture)
+  const {path, type, width, height} = plain ?? shown
+  const url = encodeURI(archive.url(path))
+  return {url, type, alt: oneLine(picture.alt), width, height}
 }
 
 /** Who wrote it; the editors when it names nobody. */

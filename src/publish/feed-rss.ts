@@ -16,7 +16,6 @@ import {
   withoutCdataEnd,
   writeFeed
 } from './feed-xml.ts'
-import {mediaType} from './media-type.ts'
 import {htmlText, withoutTags} from './xml-text.ts'
 
 /** Minutes a reader may wait before it asks again. */
@@ -38,7 +37,7 @@ export function rssWriter(
     const fresh = channel.items.filter(({id}) => !heads.has(id))
     const document = parseFeed(model(publication, channel, fresh).rss2())
     const {top} = document
-    top.attributes = namespaces
+    top.attributes = channel.history ? {...namespaces, ...history} : namespaces
     for (const parent of childrenOf(top, 'channel')) {
       setText(parent, 'title', channel.title)
       setText(parent, 'description', channel.description)
@@ -48,6 +47,7 @@ export function rssWriter(
       }
       parent.children = [
         ...parent.children.filter((node) => !isNamed(node, 'item')),
+        ...historyOf(publication, channel),
         ...channel.items.flatMap((item) => itemOf(heads.get(item.id), item))
       ]
     }
@@ -61,6 +61,28 @@ const namespaces: Readonly<Record<string, string>> = {
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': 'http://search.yahoo.com/mrss/'
+}
+
+const history = {'xmlns:fh': 'http://purl.org/syndication/history/1.0'}
+
+/** Where a feed goes on; says of an archive that it is one. */
+function historyOf(
+  publication: Publication,
+  {history = {}}: Channel
+): Element[] {
+  const {current, previous} = history
+  const link = (rel: string, path: string) =>
+    x('atom:link', {
+      href: address(publication, path),
+      rel,
+      type: 'application/rss+xml'
+    })
+  return [
+    ...(current === undefined
+      ? []
+      : [x('fh:archive'), link('current', current)]),
+    ...(previous === undefined ? [] : [link('prev-archive', previous)])
+  ]
 }
 
 function model(
@@ -139,9 +161,8 @@ function completed(element: Element, item: FeedItem): Element {
     )
   )
   const {picture} = item
-  const type = picture && mediaType(picture.path)
-  if (!picture || !type) return element
-  const {url, width, height, alt} = picture
+  if (!picture) return element
+  const {url, type, width, height, alt} = picture
   element.children.push(
     x('media:content', {url, medium: 'image', type, width, height}, [
       ...(alt

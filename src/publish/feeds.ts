@@ -14,6 +14,7 @@ import type {Channel, FeedItem, ItemWriter} from './feed-channel.ts'
 import {authorsOf, itemWriter} from './feed-channel.ts'
 import {jsonFeed} from './feed-json.ts'
 import {rssWriter} from './feed-rss.ts'
+import {feedYears} from './feed-years.ts'
 import {voiceName} from './portable-html.ts'
 import {inMarks} from './quote-marks.ts'
 import type {Site} from './site.ts'
@@ -28,7 +29,7 @@ const titleLength = 100
 
 /**
  * The feeds of a site: RSS, Atom and JSON Feed of the newest articles, RSS of
- * the newest quotations, of each actor and each tag, and their stylesheet.
+ * the newest quotations, of each year, actor and tag, and their stylesheet.
  *
  * Pure: nothing in them depends on when or where they are made, so an
  * unchanged site gives the same bytes and readers are told of nothing new. An
@@ -49,8 +50,14 @@ export function renderFeeds(site: Site): VFile[] {
     description: oneLine(publication.description || publication.title),
     items: newest.map((article) => write(article))
   }
+  const [lastYear] = feedYears(site)
   const channels = [
-    {...main, path: '/feed.xml'},
+    {
+      ...main,
+      path: '/feed.xml',
+      ...(lastYear && {history: {previous: lastYear.path}})
+    },
+    ...yearChannels(archive, write),
     quotationChannel(archive),
     ...tagChannels(archive, write),
     ...actorChannels(archive, write)
@@ -69,24 +76,44 @@ function file({path}: Channel, value: string): VFile {
   return new VFile({path: path.slice(1), value})
 }
 
+function yearChannels(archive: Archive, write: ItemWriter): Channel[] {
+  const publication = oneLine(archive.site.publication.title)
+  const years = feedYears(archive.site)
+  return years.map(({year, path, articles}, place) => {
+    const previous = years[place + 1]?.path
+    return {
+      path,
+      title: archive.say('feed.named', {name: year, publication}),
+      page: '/archive/',
+      description: archive.say('feed.year', {year, publication}),
+      items: articles.map((article) => write(article)),
+      history: {current: '/feed.xml', ...(previous && {previous})}
+    }
+  })
+}
+
 function tagChannels(archive: Archive, write: ItemWriter): Channel[] {
   const {title, limits} = archive.site.publication
-  return archive.tags.map(({name, articles}) => ({
-    path: `${tagPath(name)}feed.xml`,
-    title: oneLine(`${name} – ${title}`),
-    page: tagPath(name),
-    description: oneLine(`What ${title} writes about ${name}`),
-    items: articles.slice(0, limits.feed).map((article) => write(article))
-  }))
+  return archive.tags.map((tag) => {
+    const about = {name: oneLine(tag.name), publication: oneLine(title)}
+    return {
+      path: `${tagPath(tag.name)}feed.xml`,
+      title: archive.say('feed.named', about),
+      page: tagPath(tag.name),
+      description: archive.say('feed.subject', about),
+      items: tag.articles.slice(0, limits.feed).map((article) => write(article))
+    }
+  })
 }
 
 function actorChannels(archive: Archive, write: ItemWriter): Channel[] {
   const {title, limits} = archive.site.publication
   return [...archive.dossiers.values()].flatMap(({id, name, mentioned}) => {
+    const about = {name: oneLine(name), publication: oneLine(title)}
     const channel = {
-      title: oneLine(`${name} – ${title}`),
+      title: archive.say('feed.named', about),
       page: actorPath(id),
-      description: oneLine(`Articles of ${title} that speak of ${name}`),
+      description: archive.say('feed.actor', about),
       items: mentioned
         .slice(0, limits.feed)
         .map((article) => write(article, actorBody(archive, article, id)))
@@ -102,14 +129,16 @@ function actorChannels(archive: Archive, write: ItemWriter): Channel[] {
 
 function quotationChannel(archive: Archive): Channel {
   const {title, limits} = archive.site.publication
+  const publication = oneLine(title)
+  const name = archive.say('quotations')
   const said = archive.site.articles.flatMap((article) =>
     saidIn(article, limits.confidence)
   )
   return {
     path: '/quotes.xml',
-    title: oneLine(`Quotations – ${title}`),
+    title: archive.say('feed.named', {name, publication}),
     page: '/quotations/',
-    description: oneLine(`Who said what in ${title}`),
+    description: archive.say('quotations.description', {publication}),
     items: said
       .slice(0, quotationItems)
       .map((one) => quotationItem(archive, one))

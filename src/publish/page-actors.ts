@@ -2,7 +2,6 @@
  * Whom the publication speaks of: the list, and a page for each actor.
  */
 import type {VFile} from 'vfile'
-import type {ActorKind} from '../actor.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
 import type {Dossier, RoleSpan} from './dossiers.ts'
@@ -10,32 +9,26 @@ import {actorPath} from './dossiers.ts'
 import type {Head} from './page-frame.ts'
 import {framedPage} from './page-frame.ts'
 import {actorPageNodes, wikidataAddress} from './structured-data.ts'
-import {counted, dossierChip, grouped, saidView} from './views.ts'
+import {dossierChip, foreign, grouped, saidView} from './views.ts'
 
 /** Quotations on an actor's page; `quotes.json` has all. */
 const shownQuotations = 200
 /** Actors named beside an actor. */
 const shownBeside = 12
 
-const kinds: Readonly<Record<ActorKind, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  group: 'Group'
-}
-
 /** The list of actors from A to Z, and the page of each. */
 export function actorPages(archive: Archive): VFile[] {
   const dossiers = [...archive.dossiers.values()]
-  const {title} = archive.site.publication
+  const {title: publication} = archive.site.publication
+  const {say} = archive
   const letters = grouped(dossiers.toSorted(bySortName), letterOf)
   const head = {
     path: '/actors/',
-    title: 'Actors',
-    description: `The people, organisations and places in ${title}, and what they said.`
+    title: say('actors'),
+    description: say('actors.description', {publication})
   }
   const index = framedPage(archive, 'actors.liquid', head, {
-    count: counted(dossiers.length, 'actor'),
+    count: say('count.actors', {count: dossiers.length}),
     letters: letters.map(([letter, ofLetter]) => ({
       letter,
       id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`,
@@ -64,7 +57,11 @@ function formerPages(archive: Archive, {id, name}: Dossier): VFile[] {
       hidden: true,
       moved
     }
-    const view = {what: 'actor', title: name, href: archive.link(moved)}
+    const view = {
+      heading: archive.say('moved.actor'),
+      title: name,
+      href: archive.link(moved)
+    }
     return framedPage(archive, 'redirect.liquid', head, view)
   })
 }
@@ -77,13 +74,15 @@ function actorPage(archive: Archive, dossier: Dossier): VFile {
   const contact = publication.replyTo ?? publication.sender.address
   return framedPage(archive, 'actor.liquid', actorHead(archive, dossier), {
     name: dossier.name,
-    kind: kinds[dossier.kind],
+    kind: archive.say(`kind.${dossier.kind}`),
     type: dossier.kind,
     role: role?.label,
     url: archive.url(actorPath(dossier.id)),
     counts: [
-      counted(mentioned.length, 'article'),
-      ...(quoted.length ? [counted(quoted.length, 'quotation')] : [])
+      archive.say('count.articles', {count: mentioned.length}),
+      ...(quoted.length
+        ? [archive.say('count.quotations', {count: quoted.length})]
+        : [])
     ].join(' · '),
     wikidata: dossier.wikidata && wikidataAddress(dossier.wikidata),
     roles: dossier.roles.map((span) => roleView(archive, span)),
@@ -101,19 +100,23 @@ function actorPage(archive: Archive, dossier: Dossier): VFile {
 
 function actorHead(archive: Archive, dossier: Dossier): Head {
   const {title} = archive.site.publication
+  const {say} = archive
   const [role] = dossier.roles
   const who = role ? `${dossier.name}, ${role.label}` : dossier.name
-  const mentions = counted(dossier.mentioned.length, 'article')
-  const words = counted(dossier.quoted.length, 'quotation')
   return {
     path: actorPath(dossier.id),
     title: dossier.name,
-    description: `${who}: ${mentions} and ${words} in ${title}.`,
+    description: say('actor.description', {
+      who,
+      articles: say('count.articles', {count: dossier.mentioned.length}),
+      quotations: say('count.quotations', {count: dossier.quoted.length}),
+      publication: title
+    }),
     ...(dossier.kind === 'person' && {type: 'profile' as const}),
     feeds: [
       {
         type: 'application/rss+xml',
-        title: `${dossier.name} – ${title} (RSS)`,
+        title: `${say('feed.named', {name: dossier.name, publication: title})} (RSS)`,
         path: `${actorPath(dossier.id)}feed.xml`
       }
     ],
@@ -127,12 +130,12 @@ function roleView(archive: Archive, span: RoleSpan) {
     const shown = to && span.status === 'former' ? span.text : label
     return {label: shown, time: period(archive, from, to)}
   }
-  const [first, last] = seen
+  const [first, last] = seen.map(archive.days.long)
   const time =
-    first === last
-      ? archive.days.long(first)
-      : `${archive.days.long(first)} to ${archive.days.long(last)}`
-  return {label, time: `in articles of ${time}`}
+    first === last || !first || !last
+      ? (last ?? '')
+      : archive.say('time.range', {from: first, to: last})
+  return {label, time: archive.say('actor.seen', {time})}
 }
 
 function period(
@@ -142,9 +145,12 @@ function period(
 ): string | undefined {
   const name = (day: string) =>
     day.length === 10 ? archive.days.long(day) : day
-  if (from && to) return `${name(from)} to ${name(to)}`
-  if (from) return `since ${name(from)}`
-  return to && `until ${name(to)}`
+  const {say} = archive
+  if (from && to) {
+    return say('time.range', {from: name(from), to: name(to)})
+  }
+  if (from) return say('time.since', {from: name(from)})
+  return to && say('time.until', {to: name(to)})
 }
 
 function yearViews(archive: Archive, {mentioned}: Dossier) {
@@ -153,6 +159,7 @@ function yearViews(archive: Archive, {mentioned}: Dossier) {
     year,
     articles: articles.map((article) => ({
       title: article.title,
+      ...foreign(archive, article),
       href: archive.link(articlePath(article)),
       iso: article.published.day,
       day: archive.days.short(article.published.day)
@@ -164,7 +171,13 @@ function besideChips(archive: Archive, {beside}: Dossier) {
   return beside.slice(0, shownBeside).flatMap(({id, articles}) => {
     const other = archive.dossiers.get(id)
     if (!other) return []
-    return [dossierChip(archive, other, counted(articles, 'article'))]
+    return [
+      dossierChip(
+        archive,
+        other,
+        archive.say('count.articles', {count: articles})
+      )
+    ]
   })
 }
 

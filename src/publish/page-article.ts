@@ -10,17 +10,20 @@ import {neighboursOf} from './archive.ts'
 import {articleHtml} from './article-html.ts'
 import type {Head} from './page-frame.ts'
 import {framedPage} from './page-frame.ts'
+import {pictureView} from './pictures.ts'
 import {articleNodes} from './structured-data.ts'
 import {tagPath} from './tags.ts'
-import {actorChip, dayView, foreignLanguage} from './views.ts'
+import {actorChip, authorViews, dayView, foreign, issueName} from './views.ts'
 
 /** Actors shown at once below an article; the others are folded away. */
 const shownActors = 12
 
 /** The page of an article. */
 export function articlePage(archive: Archive, article: Article): VFile {
-  const chips = article.actors.map((actor) => actorChip(archive, actor))
-  const {title, kicker, standfirst, authors, canonical} = article
+  const chips = article.actors.map((actor) =>
+    actorChip(archive, article, actor)
+  )
+  const {title, kicker, standfirst, canonical} = article
   const issue = archive.issues.get(article.id)
   const isElsewhere = canonical !== undefined
   return framedPage(archive, 'article.liquid', articleHead(archive, article), {
@@ -28,16 +31,16 @@ export function articlePage(archive: Archive, article: Article): VFile {
       title,
       kicker,
       standfirst,
-      authors,
+      authors: authorViews(archive, article),
       url: archive.url(articlePath(article)),
       published: dayView(archive, article.published),
       updated: article.updated && dayView(archive, article.updated),
       minutes: readingMinutes(article),
       issue: issue && {
-        name: `Issue ${issue.number}`,
+        name: issueName(archive, issue),
         href: archive.link(issuePath(issue))
       },
-      picture: article.picture && pictureView(archive, article.picture),
+      picture: article.picture && leadView(archive, article.picture),
       body: articleHtml(archive, article),
       canonical: isElsewhere
         ? {href: canonical, host: new URL(canonical).host}
@@ -72,7 +75,7 @@ export function redirectPages(archive: Archive, article: Article): VFile[] {
       moved: path
     }
     const view = {
-      what: 'article',
+      heading: archive.say('moved.article'),
       title: article.title,
       href: archive.link(path)
     }
@@ -105,15 +108,10 @@ function articleHead(archive: Archive, article: Article): Head {
   }
 }
 
-function pictureView(archive: Archive, picture: Picture) {
-  return {
-    src: archive.link(picture.path),
-    alt: picture.alt,
-    width: picture.width,
-    height: picture.height,
-    caption: picture.caption,
-    credit: picture.credit
-  }
+function leadView(archive: Archive, picture: Picture) {
+  const {alt, caption, credit} = picture
+  const view = pictureView(archive.renditions(picture), archive.link)
+  return {...view, alt, caption, credit}
 }
 
 function neighbourViews(archive: Archive, article: Article) {
@@ -121,12 +119,12 @@ function neighbourViews(archive: Archive, article: Article) {
   const view = (neighbour: Article | undefined) =>
     neighbour && {
       title: neighbour.title,
-      language: foreignLanguage(archive, neighbour),
+      ...foreign(archive, neighbour),
       href: archive.link(articlePath(neighbour))
     }
   return {
     previous: view(previous),
     next: view(next),
-    shared: issue && `in issue ${issue.number}`
+    shared: issue && String(issue.number)
   }
 }

@@ -7,6 +7,7 @@ import type {Picture} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {isRightToLeft} from './days.ts'
 import {publicationNodes, toJsonLd} from './structured-data.ts'
+import {cleanText} from './xml-text.ts'
 
 /** A feed as `<link rel=alternate>` names it; `path` is from the root of the site. */
 export type FeedLink = Readonly<{type: string; title: string; path: string}>
@@ -30,6 +31,8 @@ export type Head = Readonly<{
   feeds?: readonly FeedLink[]
   /** Search engines leave it out. */
   hidden?: boolean
+  /** It fetches nothing, not even the icon, so a policy can allow nothing. */
+  bare?: boolean
   /** Path of a page that takes the reader's place at once. */
   moved?: string
   graph?: readonly Thing[]
@@ -37,13 +40,23 @@ export type Head = Readonly<{
 
 /** Path and name of the pages in the mast. */
 const mast = [
-  ['/', 'Latest'],
-  ['/issues/', 'Issues'],
-  ['/quotations/', 'Quotations'],
-  ['/actors/', 'Actors'],
-  ['/archive/', 'Archive'],
-  ['/subscribe/', 'Subscribe']
+  ['/', 'latest'],
+  ['/issues/', 'issues'],
+  ['/quotations/', 'quotations'],
+  ['/actors/', 'actors'],
+  ['/archive/', 'archive'],
+  ['/subscribe/', 'subscribe']
 ] as const
+
+/** Path and name of the pages in the foot. */
+const foot = [
+  ['/tags/', 'subjects'],
+  ['/feeds/', 'feeds'],
+  ['/colophon/', 'colophon']
+] as const
+
+/** What the pages of both are called. */
+type NavWord = (typeof mast | typeof foot)[number][1]
 
 /** The feeds of the whole publication. */
 export function mainFeeds(archive: Archive): FeedLink[] {
@@ -78,7 +91,9 @@ export function framedPage(
   }
   return new VFile({
     path: head.path.slice(1).replace(/(^|\/)$/, '$1index.html'),
-    value: archive.site.templates(template, nothingUndefined(values) as object)
+    value: cleanText(
+      archive.site.templates(template, nothingUndefined(values) as object)
+    )
   })
 }
 
@@ -103,18 +118,26 @@ function siteView(archive: Archive, head: Head): object {
     language: publication.language,
     direction: isRightToLeft(publication.language) ? 'rtl' : 'ltr',
     address: publication.postalAddress,
-    icon: archive.link('/icon.svg'),
-    nav: mast.map(([path, name]) => ({
-      name,
-      href: archive.link(path),
-      current: isCurrent(path, head.path)
-    })),
+    icon: head.bare ? undefined : archive.link('/icon.svg'),
+    nav: navView(archive, head, mast),
+    more: navView(archive, head, foot),
     home: archive.link('/'),
     feeds: archive.link('/feeds/'),
-    tags: archive.link('/tags/'),
     archive: archive.link('/archive/'),
-    subscribe: archive.link('/subscribe/')
+    search: archive.link('/search/')
   }
+}
+
+function navView(
+  archive: Archive,
+  head: Head,
+  pages: readonly (readonly [path: string, word: NavWord])[]
+): object[] {
+  return pages.map(([path, word]) => ({
+    name: archive.say(word),
+    href: archive.link(path),
+    current: isCurrent(path, head.path)
+  }))
 }
 
 /** `page` is the page itself, `true` one below it, `false` neither. */
@@ -137,16 +160,27 @@ function pageView(archive: Archive, head: Head): object {
     url: archive.url(head.path),
     type: head.type ?? 'website',
     hidden: head.hidden ?? false,
+    searching: head.path === '/search/',
     moved,
     language: language === publication.language ? undefined : language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
-    locale: language.replace('-', '_'),
-    picture: head.picture && {
-      ...head.picture,
-      url: archive.url(head.picture.path)
-    },
+    locale: openGraphLocale(language),
+    picture: head.picture && cardPicture(archive, head.picture),
     properties: head.properties ?? [],
     feeds: feeds.map((feed) => ({...feed, href: archive.url(feed.path)})),
     graph: toJsonLd([...publicationNodes(archive), ...(head.graph ?? [])])
   }
+}
+
+/** The picture of a card: cards know PNG, JPEG and GIF. */
+function cardPicture(archive: Archive, picture: Picture): object {
+  const {plain, shown} = archive.renditions(picture)
+  const {path, width, height} = plain ?? shown
+  return {url: encodeURI(archive.url(path)), alt: picture.alt, width, height}
+}
+
+/** `en_GB`: Open Graph wants a territory, and takes the likeliest. */
+function openGraphLocale(tag: string): string {
+  const {language, region} = new Intl.Locale(tag).maximize()
+  return region ? `${language}_${region}` : language
 }

@@ -8,23 +8,24 @@ import type {Archive} from './archive.ts'
 import {letterHtml} from './article-html.ts'
 import {framedPage} from './page-frame.ts'
 import {issueNode} from './structured-data.ts'
-import {counted, dayView, entryView} from './views.ts'
+import {dayView, entryView, issueName} from './views.ts'
 
 /** The list of issues, newest first, and the page of each. */
 export function issuePages(archive: Archive): VFile[] {
   const {issues, publication} = archive.site
+  const {say} = archive
   const head = {
     path: '/issues/',
-    title: 'Issues',
-    description: `Every issue of ${publication.title} that was sent.`
+    title: say('issues'),
+    description: say('issues.description', {publication: publication.title})
   }
   const index = framedPage(archive, 'issues.liquid', head, {
     issues: issues.map((issue) => ({
-      name: `Issue ${issue.number}`,
+      name: issueName(archive, issue),
       title: issue.title,
       href: archive.link(issuePath(issue)),
       day: dayView(archive, issue.published),
-      count: counted(issue.articles.length, 'article'),
+      count: say('count.articles', {count: issue.articles.length}),
       preheader: issue.preheader || undefined
     })),
     subscribe: archive.link('/subscribe/')
@@ -36,18 +37,23 @@ export function issuePages(archive: Archive): VFile[] {
 function issuePage(archive: Archive, issue: Issue): VFile {
   const {issues, publication} = archive.site
   const place = issues.indexOf(issue)
+  const number = String(issue.number)
   const head = {
     path: issuePath(issue),
-    title: `${issue.title} (issue ${issue.number})`,
+    title: archive.say('issue.title', {title: issue.title, number}),
     description:
-      issue.preheader || `Issue ${issue.number} of ${publication.title}.`,
+      issue.preheader ||
+      archive.say('issue.description', {
+        number,
+        publication: publication.title
+      }),
     graph: [issueNode(archive, issue)]
   }
   return framedPage(archive, 'issue.liquid', head, {
-    name: `Issue ${issue.number}`,
+    name: issueName(archive, issue),
     title: issue.title,
     day: dayView(archive, issue.published),
-    count: counted(issue.articles.length, 'article'),
+    count: archive.say('count.articles', {count: issue.articles.length}),
     letter: letterHtml(archive, issue.letter.children),
     entries: issue.articles.map((article) => ({
       ...entryView(archive, article),
@@ -62,8 +68,9 @@ function issuePage(archive: Archive, issue: Issue): VFile {
 function neighbour(archive: Archive, issue: Issue | undefined) {
   return (
     issue && {
-      title: `Issue ${issue.number}: ${issue.title}`,
+      title: `${issueName(archive, issue)}: ${issue.title}`,
       language: undefined,
+      direction: 'ltr',
       href: archive.link(issuePath(issue))
     }
   )

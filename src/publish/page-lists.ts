@@ -9,7 +9,7 @@ import type {Head} from './page-frame.ts'
 import {framedPage} from './page-frame.ts'
 import type {Tag} from './tags.ts'
 import {tagPath} from './tags.ts'
-import {counted, entryView, grouped} from './views.ts'
+import {entryView, foreign, grouped} from './views.ts'
 
 /** Articles up to which the archive is one page; above, each year has its own. */
 const onePage = 400
@@ -22,42 +22,52 @@ export function homePages(archive: Archive): VFile[] {
     title: publication.title,
     description: publication.description
   }
-  return paged(archive, 'home.liquid', head, articles, {})
+  const heading = archive.say('latest')
+  return paged(archive, 'home.liquid', head, articles, heading, {})
 }
 
 /** The list of tags, and a page for each. */
 export function tagPages(archive: Archive): VFile[] {
+  const {say} = archive
   const tags = archive.tags.map((tag) => ({
     name: tag.name,
     href: archive.link(tagPath(tag.name)),
-    count: counted(tag.articles.length, 'article')
+    count: say('count.articles', {count: tag.articles.length})
   }))
   const head = {
     path: '/tags/',
-    title: 'Subjects',
-    description: `What ${archive.site.publication.title} writes about.`
+    title: say('subjects'),
+    description: say('subjects.description', {
+      publication: archive.site.publication.title
+    })
   }
   const index = framedPage(archive, 'tags.liquid', head, {tags})
   return [index, ...archive.tags.flatMap((tag) => tagPage(archive, tag))]
 }
 
 function tagPage(archive: Archive, tag: Tag): VFile[] {
-  const {title} = archive.site.publication
-  const path = tagPath(tag.name)
+  const {title: publication} = archive.site.publication
+  const {say} = archive
+  const {name} = tag
+  const count = say('count.articles', {count: tag.articles.length})
+  const path = tagPath(name)
   const feed = {
     type: 'application/rss+xml',
-    title: `${tag.name} – ${title} (RSS)`,
+    title: `${say('feed.named', {name, publication})} (RSS)`,
     path: `${path}feed.xml`
   }
   const head = {
     path,
-    title: tag.name,
-    description: `${counted(tag.articles.length, 'article')} on ${tag.name} in ${title}.`,
+    title: name,
+    description: say('subject.description', {
+      articles: count,
+      subject: name,
+      publication
+    }),
     feeds: [feed]
   }
-  return paged(archive, 'tag.liquid', head, tag.articles, {
-    name: tag.name,
-    count: counted(tag.articles.length, 'article'),
+  return paged(archive, 'tag.liquid', head, tag.articles, name, {
+    count,
     feed: archive.link(feed.path),
     all: archive.link('/tags/')
   })
@@ -68,6 +78,7 @@ function paged(
   template: string,
   head: Head,
   articles: readonly Article[],
+  heading: string,
   view: object
 ): VFile[] {
   const {page: size} = archive.site.publication.limits
@@ -79,15 +90,14 @@ function paged(
   return Array.from({length: last}, (_, index) => {
     const number = index + 1
     const shown = articles.slice(index * size, number * size)
-    const suffix = number === 1 ? '' : `, page ${number}`
     const own = {
       ...head,
       path: pathOf(number),
-      title: head.title + suffix,
-      description: head.description + (suffix && ` Page ${number}.`)
+      ...numbered(archive, head, number)
     }
     return framedPage(archive, template, own, {
       ...view,
+      heading: numbered(archive, {...head, title: heading}, number).title,
       entries: shown.map((article) => entryView(archive, article)),
       start: index * size + 1,
       number,
@@ -98,23 +108,37 @@ function paged(
   })
 }
 
+/** The title and description of a page of many. */
+function numbered(
+  {say}: Archive,
+  {title, description}: Pick<Head, 'title' | 'description'>,
+  number: number
+): Pick<Head, 'title' | 'description'> {
+  if (number === 1) return {title, description}
+  return {
+    title: say('page.title', {title, number}),
+    description: say('page.description', {description, number})
+  }
+}
+
 /** All articles by year and month; a long archive has a page for each year. */
 export function archivePages(archive: Archive): VFile[] {
   const {articles, publication} = archive.site
+  const {say} = archive
   const years = grouped(articles, ({published}) => published.day.slice(0, 4))
   const isLong = articles.length > onePage
   const links = years.map(([year, ofYear]) => ({
     name: year,
-    count: counted(ofYear.length, 'article'),
+    count: say('count.articles', {count: ofYear.length}),
     href: isLong ? archive.link(`/archive/${year}/`) : `#y${year}`
   }))
   const head = {
     path: '/archive/',
-    title: 'Archive',
-    description: `All articles of ${publication.title}, by year and month.`
+    title: say('archive'),
+    description: say('archive.description', {publication: publication.title})
   }
   const views = years.map(([year, ofYear]) => yearView(archive, year, ofYear))
-  const count = counted(articles.length, 'article')
+  const count = say('count.articles', {count: articles.length})
   const index = {links, years: isLong ? [] : views, count, all: undefined}
   const pages = isLong ? views : []
   return [
@@ -128,7 +152,10 @@ function yearPage(archive: Archive, view: ReturnType<typeof yearView>): VFile {
   const head = {
     path: `/archive/${view.year}/`,
     title: view.year,
-    description: `All articles of ${title} of ${view.year}, by month.`
+    description: archive.say('archive.year', {
+      publication: title,
+      year: view.year
+    })
   }
   const all = archive.link('/archive/')
   const {count} = view
@@ -148,7 +175,7 @@ function yearView(
   const months = grouped(articles, ({published}) => published.day.slice(0, 7))
   return {
     year,
-    count: counted(articles.length, 'article'),
+    count: archive.say('count.articles', {count: articles.length}),
     months: months.map(([month, ofMonth]) => ({
       name: archive.days.month(`${month}-01`),
       rows: ofMonth.map((article) => ({
@@ -156,6 +183,7 @@ function yearView(
         iso: article.published.day,
         title: article.title,
         kicker: article.kicker,
+        ...foreign(archive, article),
         href: archive.link(articlePath(article))
       }))
     }))

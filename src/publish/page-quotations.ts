@@ -8,7 +8,7 @@ import type {Dossier, Said} from './dossiers.ts'
 import {actorPath, saidIn} from './dossiers.ts'
 import {framedPage} from './page-frame.ts'
 import {quotationNode} from './structured-data.ts'
-import {counted, foreignLanguage, grouped, saidView} from './views.ts'
+import {foreign, grouped, saidView} from './views.ts'
 
 /** Quotations on one page. */
 const perPage = 100
@@ -20,6 +20,8 @@ const listedSpeakers = 200
 /** The quotations that may be shown under a name, newest first. */
 export function quotationPages(archive: Archive): VFile[] {
   const {articles, publication} = archive.site
+  const {say} = archive
+  const {title} = publication
   const said = articles.flatMap((article) =>
     saidIn(article, publication.limits.confidence)
   )
@@ -32,15 +34,22 @@ export function quotationPages(archive: Archive): VFile[] {
   return Array.from({length: last}, (_, index) => {
     const number = index + 1
     const shown = said.slice(index * perPage, number * perPage)
-    const suffix = number === 1 ? '' : `, page ${number}`
+    const heading =
+      number === 1
+        ? say('quotations')
+        : say('page.title', {title: say('quotations'), number})
+    const description = say('quotations.description', {publication: title})
     const head = {
       path: pathOf(number),
-      title: `Quotations${suffix}`,
-      description: `Who said what in ${publication.title}, and where${suffix}.`,
+      title: heading,
+      description:
+        number === 1
+          ? description
+          : say('page.description', {description, number}),
       feeds: [
         {
           type: 'application/rss+xml',
-          title: `Quotations – ${publication.title} (RSS)`,
+          title: `${say('feed.named', {name: say('quotations'), publication: title})} (RSS)`,
           path: '/quotes.xml'
         }
       ],
@@ -48,7 +57,8 @@ export function quotationPages(archive: Archive): VFile[] {
     }
     const days = grouped(shown, ({article}) => article.published.day)
     return framedPage(archive, 'quotations.liquid', head, {
-      count: counted(said.length, 'quotation'),
+      heading,
+      count: say('count.quotations', {count: said.length}),
       days: days.map(([day, ofDay]) => ({
         iso: day,
         name: archive.days.long(day),
@@ -70,7 +80,7 @@ function articleViews(archive: Archive, said: readonly Said[]) {
   return [...Map.groupBy(said, ({article}) => article)].map(
     ([article, ofArticle]) => ({
       title: article.title,
-      language: foreignLanguage(archive, article),
+      ...foreign(archive, article),
       href: archive.link(articlePath(article)),
       quoted: ofArticle.map((one) => saidView(archive, one))
     })

@@ -2,14 +2,17 @@
  * Pages that help: feeds, subscribing, and the one for what is not there.
  */
 import type {VFile} from 'vfile'
+import type {FormField} from '../answer.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
+import {feedYears} from './feed-years.ts'
 import {framedPage, mainFeeds} from './page-frame.ts'
 import {tagPath} from './tags.ts'
 
 /** The list of all feeds, with a word on what a feed is. */
 export function feedsPage(archive: Archive): VFile {
   const {title} = archive.site.publication
+  const {say} = archive
   const view = (name: string, path: string) => ({
     name,
     href: archive.link(path),
@@ -20,37 +23,81 @@ export function feedsPage(archive: Archive): VFile {
   )
   const head = {
     path: '/feeds/',
-    title: 'Feeds',
-    description: `Read ${title} in a feed reader, without an address and without an account.`
+    title: say('feeds'),
+    description: say('feeds.description', {publication: title})
   }
   return framedPage(archive, 'feeds.liquid', head, {
     main: mainFeeds(archive).map((feed) => view(feed.title, feed.path)),
-    quotations: view('Every quotation', '/quotes.xml'),
+    quotations: view(say('feeds.quotations.name'), '/quotes.xml'),
     tags: archive.tags.map(({name}) => view(name, `${tagPath(name)}feed.xml`)),
     actors: quoted.map(({id, name}) => view(name, `${actorPath(id)}feed.xml`)),
+    years: feedYears(archive.site).map(({year, path}) => view(year, path)),
     files: [
-      view('Quotations as JSON', '/quotes.json'),
-      view('Actors as JSON', '/actors.json')
+      view(say('feeds.quotes.json'), '/quotes.json'),
+      view(say('feeds.actors.json'), '/actors.json')
     ]
   })
 }
 
 /** How to get the publication by mail: a form, when there is one to post to. */
 export function subscribePage(archive: Archive): VFile {
-  const {publication} = archive.site
-  const {sender, replyTo, subscribeUrl, title} = publication
-  const contact = replyTo ?? sender.address
-  const subject = encodeURIComponent(`Subscribe to ${title}`)
+  const {subscribeUrl: action, title} = archive.site.publication
   const head = {
     path: '/subscribe/',
-    title: 'Subscribe',
-    description: `Get ${title} by e-mail or in a feed reader.`
+    title: archive.say('subscribe'),
+    description: archive.say('subscribe.description', {publication: title})
   }
-  return framedPage(archive, 'subscribe.liquid', head, {
-    action: subscribeUrl,
+  return framedPage(
+    archive,
+    'subscribe.liquid',
+    head,
+    subscribeView(archive, {action, fields: [], address: '', problem: false})
+  )
+}
+
+/** What the form has in it when it is shown. */
+type FormView = Readonly<{
+  action: string | undefined
+  fields: readonly FormField[]
+  /** As it was typed, when it was not an address. */
+  address: string
+  problem: boolean
+}>
+
+/** What `subscribe.liquid` shows, with the form as it was filled in. */
+export function subscribeView(
+  archive: Archive,
+  {action, fields, address, problem}: FormView
+): object {
+  const {sender, replyTo, title: publication} = archive.site.publication
+  const contact = replyTo ?? sender.address
+  const subject = archive.say('subscribe.subject', {publication})
+  return {
+    action,
+    fields,
+    address,
+    problem,
     contact,
-    mailto: `mailto:${contact}?subject=${subject}`,
+    mailto: `mailto:${contact}?subject=${encodeURIComponent(subject)}`,
     rss: archive.link('/feed.xml')
+  }
+}
+
+/** Who makes the publication, and how. */
+export function colophonPage(archive: Archive): VFile {
+  const {publication} = archive.site
+  const {title, author, sender, replyTo, postalAddress} = publication
+  const head = {
+    path: '/colophon/',
+    title: archive.say('colophon'),
+    description: archive.say('colophon.description', {publication: title})
+  }
+  const contact = replyTo ?? sender.address
+  return framedPage(archive, 'colophon.liquid', head, {
+    author,
+    address: postalAddress,
+    contact,
+    mailto: `mailto:${contact}`
   })
 }
 
@@ -58,9 +105,16 @@ export function subscribePage(archive: Archive): VFile {
 export function notFoundPage(archive: Archive): VFile {
   const head = {
     path: '/404.html',
-    title: 'Page not found',
-    description: 'There is nothing at this address.',
+    title: archive.say('missing.title'),
+    description: archive.say('missing.text'),
     hidden: true
   }
-  return framedPage(archive, 'not-found.liquid', head, {})
+  const ways = (
+    [
+      ['/', 'latest'],
+      ['/search/', 'search'],
+      ['/archive/', 'archive']
+    ] as const
+  ).map(([path, word]) => ({name: archive.say(word), href: archive.link(path)}))
+  return framedPage(archive, 'not-found.liquid', head, {ways})
 }

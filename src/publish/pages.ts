@@ -10,7 +10,13 @@ import {articlePage, redirectPages} from './page-article.ts'
 import {issuePages} from './page-issues.ts'
 import {archivePages, homePages, tagPages} from './page-lists.ts'
 import {quotationPages} from './page-quotations.ts'
-import {feedsPage, notFoundPage, subscribePage} from './page-service.ts'
+import {searchFiles} from './page-search.ts'
+import {
+  colophonPage,
+  feedsPage,
+  notFoundPage,
+  subscribePage
+} from './page-service.ts'
 import type {Site} from './site.ts'
 import {robotsFile, sitemapFiles} from './sitemap.ts'
 
@@ -35,7 +41,9 @@ export function renderPages(site: Site): VFile[] {
     ...quotationPages(archive),
     ...tagPages(archive),
     ...archivePages(archive),
+    ...searchFiles(archive),
     feedsPage(archive),
+    colophonPage(archive),
     subscribePage(archive),
     notFoundPage(archive),
     quotationsFile(archive),

@@ -15,6 +15,7 @@ import type {Publication} from '../publication.ts'
 import {fullAddress} from './addresses.ts'
 import type {Said} from './dossiers.ts'
 import {saidIn} from './dossiers.ts'
+import {type Gallery, renditionsIn} from './pictures.ts'
 import {cleanText, oneLine} from './xml-text.ts'
 
 /** The words of a quotation with who said them. */
@@ -23,6 +24,7 @@ export type Voice = Said['quotation']
 /** What a tree is made portable for. */
 export type Medium = Readonly<{
   publication: Publication
+  gallery: Gallery
   /** Path of the page the tree stands on; its fragments are linked to. */
   page: string
   /** Quotations that may be shown under a name, by id. */
@@ -139,18 +141,21 @@ function anchor(
 
 function pictureOf(
   {src, alt, width, height}: Properties,
-  medium: Medium
+  {gallery, publication, page, picture}: Medium
 ): ElementContent[] {
-  const full = fullAddress(medium.publication, medium.page, src)
+  const {plain, shown} = renditionsIn(gallery, {
+    path: decodeURI(String(src)),
+    width: Number(width),
+    height: Number(height)
+  })
+  const found = plain ?? shown
+  const full = fullAddress(publication, page, found.path)
   if (full === undefined || full.startsWith('mailto:')) return []
-  const size = {
-    ...(Number(width) > 0 && {width: Number(width)}),
-    ...(Number(height) > 0 && {height: Number(height)})
-  }
-  return medium.picture({
+  return picture({
     src: full,
     alt: cleanText(String(alt ?? '')),
-    ...size
+    ...(found.width > 0 && {width: found.width}),
+    ...(found.height > 0 && {height: found.height})
   })
 }
 

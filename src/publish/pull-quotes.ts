@@ -1,7 +1,7 @@
 /**
  * What is shown large in an article, and under whose name.
  */
-import {roleLabel} from '../actor.ts'
+import {roleLabelIn} from '../actor.ts'
 import type {Article, Pull} from '../article.ts'
 import type {Quotation, QuotationSource} from '../quotation.ts'
 import {wordsAlone} from '../quotation.ts'
@@ -71,10 +71,18 @@ function setByEditor(
 }
 
 /** The actor of an id, in the role that the article gives; `none` has no name. */
-function sourceBy(by: string, {actors}: Article): PullSource | undefined {
+function sourceBy(
+  by: string,
+  {actors, language}: Article
+): PullSource | undefined {
   const actor = actors.find(({id}) => id === by)
   if (!actor) return undefined
   const {id, name, roles} = actor
   const [role] = roles
-  return {mention: name, name, actor: id, ...(role && {role: roleLabel(role)})}
+  return {
+    mention: name,
+    name,
+    actor: id,
+    ...(role && {role: roleLabelIn(language, role)})
+  }
 }

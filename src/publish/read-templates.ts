@@ -3,18 +3,35 @@
  */
 import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {VFile} from 'vfile'
+import {checkTemplates} from './check-templates.ts'
+import type {Locale} from './locale.ts'
 import {type Templates, templatesFrom} from './templates.ts'
 
 /**
  * Read the templates of a publication.
  *
  * The publication's own `templates/` wins file by file over the ones that come
- * with Quoin, so a designer keeps only what differs.
+ * with Quoin, so a designer keeps only what differs. `minisearch.js` is the
+ * library that the search page runs.
+ *
+ * @returns
+ *   `files`: the publication's own, with what is wrong about them.
  */
-export async function readTemplates(root: string): Promise<Templates> {
+export async function readTemplates(
+  root: string,
+  locale: Locale
+): Promise<Readonly<{fill: Templates; files: VFile[]}>> {
   const own = await readAll(path.join(root, 'templates'))
   const ours = await readAll(templatesFolder)
-  return templatesFrom(new Map([...ours, ...own]))
+  const engine = fileURLToPath(import.meta.resolve('minisearch'))
+  const all = new Map([
+    ...ours,
+    ['minisearch.js', await readFile(engine, 'utf8')],
+    ...own
+  ])
+  return {fill: templatesFrom(all, locale), files: checkTemplates(own, ours)}
 }
 
 /** Where the templates that come with Quoin stand. */
@@ -32,7 +49,7 @@ async function readAll(folder: string): Promise<Map<string, string>> {
     }
   )
   for (const name of names.sort()) {
-    if (!/\.(?:liquid|css)$/.test(name)) continue
+    if (!/\.(?:liquid|css|js)$/.test(name)) continue
     const key = name.split(path.sep).join('/')
     files.set(key, await readFile(path.join(folder, name), 'utf8'))
   }

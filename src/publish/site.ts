@@ -5,6 +5,8 @@ import type {Register} from '../actor.ts'
 import type {Article} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
+import type {Locale} from './locale.ts'
+import type {Gallery} from './pictures.ts'
 import type {Templates} from './templates.ts'
 
 /** What the pages, feeds and mails of a publication are made from. */
@@ -15,5 +17,9 @@ export type Site = Readonly<{
   /** Newest (highest number) first. */
   issues: readonly Issue[]
   register: Register
+  /** The pictures that articles show, in the forms readers get them. */
+  gallery: Gallery
+  /** What the pages, feeds and mails say of themselves. */
+  locale: Locale
   templates: Templates
 }>

@@ -56,7 +56,9 @@ function placesOf(archive: Archive): Place[] {
   return [
     ...fixed.map((path) => ({path, changed: newest})),
     {path: '/issues/', changed: issues[0]?.published},
+    {path: '/search/', changed: undefined},
     {path: '/feeds/', changed: undefined},
+    {path: '/colophon/', changed: undefined},
     {path: '/subscribe/', changed: undefined},
     ...articles
       .filter(({canonical}) => canonical === undefined)

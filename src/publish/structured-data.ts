@@ -27,6 +27,9 @@ type Reference = Readonly<{'@id': string}>
 /** An article is about an actor from this salience on, and about two at most. */
 const aboutFrom = 0.25
 
+/** Articles that the page of an actor names as being about it. */
+const subjectsAtMost = 50
+
 /** The nodes as the text of a `<script type="application/ld+json">`. */
 export function toJsonLd(nodes: readonly Thing[]): string {
   const graph = {'@context': 'https://schema.org', '@graph': nodes}
@@ -94,7 +97,7 @@ function articleNode(
     wordCount: article.words,
     author: article.authors.map((name) => author(archive, name)),
     publisher: {'@id': `${archive.url('/')}#publisher`},
-    image: archive.url(article.picture?.path ?? '/icon.svg'),
+    image: pictureAddress(archive, article),
     isPartOf: {
       '@id': issue
         ? `${archive.url(issuePath(issue))}#issue`
@@ -107,6 +110,13 @@ function articleNode(
     mentions: article.actors.map(({id}) => actorReference(archive, id)),
     hasPart: said.map((one) => quotationNode(archive, one))
   }
+}
+
+/** A picture of a kind that those who show cards know, or what stands for it. */
+function pictureAddress(archive: Archive, {picture}: Article): string {
+  if (!picture) return archive.url('/icon.svg')
+  const {plain, shown} = archive.renditions(picture)
+  return encodeURI(archive.url((plain ?? shown).path))
 }
 
 function isAbout({salience}: Article['actors'][number]): boolean {
@@ -147,15 +157,24 @@ export function quotationNode(
     isBasedOn: {'@id': `${page}#article`},
     // `creator` is a person or an organization; a place is credited by name.
     ...(dossier && dossier.kind !== 'place'
-      ? {creator: actorReference(archive, dossier.id)}
+      ? {
+          creator: actorReference(archive, dossier.id),
+          spokenByCharacter: actorReference(archive, dossier.id)
+        }
       : {creditText: name})
   }
 }
 
-/** One actor; `sameAs` only when a person confirmed it in the register. */
+/**
+ * One actor; `sameAs` only when a person confirmed it in the register.
+ *
+ * @param subjectOf
+ *   Articles that speak of it, to be named with it.
+ */
 export function actorNode(
   archive: Archive,
-  dossier: Dossier
+  dossier: Dossier,
+  subjectOf: readonly Article[] = []
 ): Person | Organization | Place {
   const url = archive.url(actorPath(dossier.id))
   const role = dossier.roles.find(isHeld)
@@ -163,7 +182,12 @@ export function actorNode(
     '@id': `${url}#actor`,
     name: dossier.name,
     url,
-    ...(dossier.wikidata && {sameAs: wikidataAddress(dossier.wikidata)})
+    ...(dossier.wikidata && {sameAs: wikidataAddress(dossier.wikidata)}),
+    ...(subjectOf.length && {
+      subjectOf: subjectOf.map((article) => ({
+        '@id': `${archive.url(articlePath(article))}#article`
+      }))
+    })
   }
   const type = typeOf(dossier.kind)
   return type === 'Person'
@@ -171,7 +195,7 @@ export function actorNode(
     : {'@type': type, ...node}
 }
 
-/** The page of an actor and what the actor said. */
+/** The page of an actor, and the articles that speak of the actor. */
 export function actorPageNodes(archive: Archive, dossier: Dossier): Thing[] {
   const url = archive.url(actorPath(dossier.id))
   return [
@@ -182,7 +206,7 @@ export function actorPageNodes(archive: Archive, dossier: Dossier): Thing[] {
       name: dossier.name,
       mainEntity: {'@id': `${url}#actor`}
     },
-    actorNode(archive, dossier)
+    actorNode(archive, dossier, dossier.mentioned.slice(0, subjectsAtMost))
   ]
 }
 

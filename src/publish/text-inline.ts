@@ -2,6 +2,7 @@
  * The words of inline nodes, with their links numbered.
  */
 import type {Element, ElementContent} from 'hast'
+import type {Locale} from './locale.ts'
 import {cleanText} from './xml-text.ts'
 
 /** What a text is written against. */
@@ -10,6 +11,8 @@ export type TextOptions = Readonly<{
   link: (href: unknown) => string | undefined
   /** `-- Name, role` under a block quote, or nothing. */
   attribution: (blockquote: Element) => string | undefined
+  /** Words for pictures and notes. */
+  say: Locale['say']
 }>
 
 /** The addresses of a section, in the order in which the text refers to them. */
@@ -44,11 +47,13 @@ function textOf(node: ElementContent, writing: Writing): string {
   if (tagName === 'br') return '\v'
   if (tagName === 'img') {
     const alt = cleanText(String(properties.alt ?? ''))
-    return alt ? `[Picture: ${alt}]` : ''
+    return alt ? `[${writing.say('picture.named', {alt})}]` : ''
   }
   if (tagName === 'input') return properties.checked ? '[x]' : '[ ]'
   const words = node.children.map((child) => textOf(child, writing)).join('')
-  if (properties.dataFootnoteRef !== undefined) return ` (note ${words})`
+  if (properties.dataFootnoteRef !== undefined) {
+    return ` (${writing.say('note', {number: words})})`
+  }
   return tagName === 'a' ? linked(words, node, writing) : words
 }
 

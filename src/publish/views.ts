@@ -2,12 +2,13 @@
  * Parts that many pages show, as ready strings for the templates.
  */
 import type {Actor} from '../actor.ts'
-import {roleLabel} from '../actor.ts'
+import {roleLabelIn} from '../actor.ts'
 import type {Article} from '../article.ts'
 import {articlePath, readingMinutes} from '../article.ts'
-import {issuePath} from '../issue.ts'
+import {type Issue, issuePath} from '../issue.ts'
 import {wordsAlone} from '../quotation.ts'
 import type {Archive} from './archive.ts'
+import {isRightToLeft} from './days.ts'
 import type {Dossier, Said} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
 import {inMarks} from './quote-marks.ts'
@@ -21,17 +22,19 @@ export type EntryView = Readonly<{
   title: string
   kicker: string | undefined
   standfirst: string
-  authors: readonly string[]
+  authors: readonly AuthorView[]
   day: DayView
   minutes: number
   issue: Readonly<{name: string; href: string}> | undefined
-  language: string | undefined
-}>
+}> &
+  Foreign
+
+/** An author, and what the language puts before the name in a list: `, `, ` and `. */
+export type AuthorView = Readonly<{name: string; before: string}>
 
 /** A quotation in a list, with who said it and where. */
 export type SaidView = Readonly<{
   words: string
-  language: string | undefined
   name: string
   role: string | undefined
   /** The page of the actor, when the source is one. */
@@ -40,7 +43,8 @@ export type SaidView = Readonly<{
   context: string
   title: string
   day: DayView
-}>
+}> &
+  Foreign
 
 /** An actor as a chip; `note` stands muted behind the name. */
 export type ChipView = Readonly<{
@@ -58,14 +62,14 @@ export function entryView(archive: Archive, article: Article): EntryView {
     title: article.title,
     kicker: article.kicker,
     standfirst: article.standfirst,
-    authors: article.authors,
+    authors: authorViews(archive, article),
     day: dayView(archive, article.published),
     minutes: readingMinutes(article),
     issue: issue && {
-      name: `Issue ${issue.number}`,
+      name: issueName(archive, issue),
       href: archive.link(issuePath(issue))
     },
-    language: foreignLanguage(archive, article)
+    ...foreign(archive, article)
   }
 }
 
@@ -78,7 +82,7 @@ export function saidView(
   const dossier = actor === undefined ? undefined : archive.dossiers.get(actor)
   return {
     words: inMarks(wordsAlone(quotation), article.language),
-    language: foreignLanguage(archive, article),
+    ...foreign(archive, article),
     name: dossier?.name ?? name,
     role,
     actor: dossier && archive.link(actorPath(dossier.id)),
@@ -89,13 +93,17 @@ export function saidView(
 }
 
 /** An actor of one article, with the role it has there. */
-export function actorChip(archive: Archive, actor: Actor): ChipView {
+export function actorChip(
+  archive: Archive,
+  {language}: Pick<Article, 'language'>,
+  actor: Actor
+): ChipView {
   const [role] = actor.roles
   const dossier = archive.dossiers.get(actor.id)
   return {
     name: dossier?.name ?? actor.name,
     kind: dossier?.kind ?? actor.kind,
-    note: role && roleLabel(role),
+    note: role && roleLabelIn(language, role),
     href: archive.link(actorPath(actor.id))
   }
 }
@@ -118,13 +126,39 @@ export function dayView(
   return {text: archive.days.long(day), iso}
 }
 
-/** The language of an article where it is not the publication's. */
-export function foreignLanguage(
+/** The language of an article, and the way it runs, for a list of many. */
+export type Foreign = Readonly<{
+  /** Absent where it is the publication's. */
+  language: string | undefined
+  direction: 'ltr' | 'rtl'
+}>
+
+/** What a title or words of an article must say of their language. */
+export function foreign(
   archive: Archive,
-  article: Article
-): string | undefined {
-  const {language} = archive.site.publication
-  return article.language === language ? undefined : article.language
+  {language}: Pick<Article, 'language'>
+): Foreign {
+  const isOwn = language === archive.site.publication.language
+  return {
+    language: isOwn ? undefined : language,
+    direction: isRightToLeft(language) ? 'rtl' : 'ltr'
+  }
+}
+
+/** The authors of an article as the language lists names. */
+export function authorViews(
+  archive: Archive,
+  {authors}: Pick<Article, 'authors'>
+): AuthorView[] {
+  return archive.site.locale.listed(authors)
+}
+
+/** `Issue 42`; a number is a name, and is written without separators. */
+export function issueName(
+  archive: Archive,
+  {number}: Pick<Issue, 'number'>
+): string {
+  return archive.say('issue', {number: String(number)})
 }
 
 /** Values in groups by a key, in order of first appearance. */
@@ -133,9 +167,4 @@ export function grouped<Value>(
   keyOf: (value: Value) => string
 ): [key: string, values: Value[]][] {
   return [...Map.groupBy(values, keyOf)]
-}
-
-/** A count with its noun: `1 article`, `2 articles`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -2,10 +2,13 @@
  * Everything that was made → `dist/`, at once or not at all.
  */
 import {
+  constants,
   copyFile,
+  link,
   lstat,
   mkdir,
   mkdtemp,
+  readFile,
   rename,
   rm,
   writeFile
@@ -28,6 +31,9 @@ export type Copy = Readonly<{
  * only when it is whole; until then the last one stays as it is. A swap that
  * was cut off between its two renames is undone first.
  *
+ * A file that has not changed is the same file, with its time: servers make
+ * their ETag of it, and tell feed readers that there is nothing new.
+ *
  * @param root
  *   Folder of the publication.
  * @param files
@@ -46,7 +52,7 @@ export async function replaceDist(
   await refuseLink(dist)
   const next = await mkdtemp(path.join(state, 'dist-next-'))
   try {
-    await fill(next, files, copies)
+    await fill(next, dist, files, copies)
     await swap(next, dist, previous)
   } finally {
     await rm(next, {recursive: true, force: true})
@@ -71,6 +77,7 @@ async function refuseLink(dist: string): Promise<void> {
 
 async function fill(
   folder: string,
+  dist: string,
   files: readonly VFile[],
   copies: readonly Copy[]
 ): Promise<void> {
@@ -82,10 +89,38 @@ async function fill(
     made.add(parent)
     return target
   }
-  for (const file of files) {
-    await writeFile(await place(file.path), file.value, {flag: 'wx'})
+  for (const {path: name, value} of files) {
+    const target = await place(name)
+    const bytes = Buffer.from(value)
+    if (!(await keepsOld(path.join(dist, name), target, bytes))) {
+      await writeFile(target, bytes, {flag: 'wx'})
+    }
   }
-  for (const {from, to} of copies) await copyFile(from, await place(to))
+  for (const {from, to} of copies) {
+    const target = await place(to)
+    if (!(await keepsOld(path.join(dist, to), target, await readFile(from)))) {
+      await copyFile(from, target, constants.COPYFILE_EXCL)
+    }
+  }
+}
+
+/** Take over the file of the last build when it holds the same bytes. */
+async function keepsOld(
+  old: string,
+  target: string,
+  bytes: Buffer
+): Promise<boolean> {
+  const found = await lstat(old).catch(() => undefined)
+  if (!found?.isFile() || found.size !== bytes.length) return false
+  if (!(await readFile(old)).equals(bytes)) return false
+  try {
+    await link(old, target)
+    return true
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') throw error
+    return false // A disk that knows no links; then the file is a new one.
+  }
 }
 
 /** The full path of a name, which must not lead out of the folder. */

@@ -52,14 +52,15 @@ export function htmlText(text: string): string {
 }
 
 /**
- * Plain text that no reader takes for HTML: what looks like an end tag gets a
- * word joiner (U+2060), which is not seen.
+ * Plain text that no reader takes for HTML: what looks like a tag gets a word
+ * joiner (U+2060), which is not seen.
  *
- * Readers that unescape titles twice would show nothing of `</script>`, and the
- * W3C validator warns of it (ContainsHTML).
+ * Readers that unescape titles twice would show nothing of `</script>`, others
+ * (feedparser for Node) take out every `<b>`, and the W3C validator warns of
+ * end tags (ContainsHTML).
  */
 export function withoutTags(text: string): string {
-  return text.replace(/<(?=\/\w)/g, '<\u2060')
+  return text.replace(/<(?=[a-z/!?])/gi, '<\u2060')
 }
 
 /** HTML in which no `]]>` is left; it means the same. */

@@ -49,7 +49,8 @@ async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async (values) => {
     const axe = (globalThis as unknown as {axe: {run: CallableFunction}}).axe
     const result = await axe.run(document, {runOnly: {type: 'tag', values}})
-    return result.violations.flatMap(
+    // What axe cannot decide is a finding too: a person would have to look.
+    return [...result.violations, ...result.incomplete].flatMap(
       (found: {id: string; nodes: {html: string}[]}) =>
         found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 100)}`)
     )
@@ -69,6 +70,8 @@ describe('the pages in a browser', () => {
     '/tags/',
     '/tags/harbour/',
     '/archive/',
+    '/search/',
+    '/colophon/',
     '/feeds/',
     '/subscribe/',
     '/404.html'
@@ -158,6 +161,120 @@ describe('the pages in a browser', () => {
         expect([address, hit, strange]).toEqual([address, false, 0])
         expect(page.url().startsWith(server.url)).toBe(true)
       }
+    } finally {
+      await page.close()
+      await server.close()
+    }
+  })
+
+  it('search what somebody said, under a policy that allows no other script', async () => {
+    const server = await served(await copyOfSample())
+    const page = await browser.newPage()
+    const noise: string[] = []
+    page.on('console', (message) => noise.push(message.text()))
+    page.on('pageerror', (error) => noise.push(String(error)))
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch()
+      const headers = {
+        ...response.headers(),
+        'content-security-policy':
+          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'"
+      }
+      await route.fulfill({response, headers})
+    })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    try {
+      await page.goto(`${server.url}search/`)
+      expect(asked).not.toContain('/search/index.json')
+      await page.fill('#q', 'What has Nell Varley said about the pier?')
+      await page.waitForSelector('[data-found=quotation]:not([hidden]) li')
+      expect(await page.textContent('#status')).toMatch(
+        /^\d+ results for “What has Nell/
+      )
+      const said = page.locator('[data-found=quotation] li', {
+        hasText: 'It is not the whole pier'
+      })
+      expect(await said.count()).toBe(1)
+      expect(await said.textContent()).toContain('Nell Varley')
+      expect(await violations(page)).toEqual([])
+      const context = await said
+        .locator('figcaption a')
+        .last()
+        .getAttribute('href')
+      await page.goto(new URL(context ?? '', server.url).href)
+      expect(await page.textContent(':target')).toContain('not the whole pier')
+      await page.goto(`${server.url}search/?q=zzzz`)
+      await page.waitForFunction(
+        () => document.querySelector('#status')?.textContent !== ''
+      )
+      expect(await page.textContent('#status')).toBe(
+        'Nothing was found for “zzzz”.'
+      )
+      expect(noise).toEqual([])
+    } finally {
+      await page.close()
+      await server.close()
+    }
+  })
+
+  it('say when the index cannot be fetched, and try again', async () => {
+    const server = await served(await copyOfSample())
+    const page = await browser.newPage()
+    await page.route('**/index.json', (route) => route.abort(), {times: 2})
+    try {
+      await page.goto(`${server.url}search/?q=pier`)
+      await page.waitForSelector('text=could not be fetched')
+      await page.press('#q', 'Enter')
+      await page.waitForSelector('text=could not be fetched')
+      await page.press('#q', 'Enter')
+      await page.waitForSelector('[data-found=article]:not([hidden]) li')
+    } finally {
+      await page.close()
+      await server.close()
+    }
+  })
+
+  it('lead from the search to the archive without a script', async () => {
+    const server = await served(await copyOfSample())
+    const context = await browser.newContext({javaScriptEnabled: false})
+    const page = await context.newPage()
+    try {
+      await page.goto(`${server.url}search/`)
+      await page.fill('#q', 'pier')
+      await page.press('#q', 'Enter')
+      await page.waitForURL('**/archive/?q=pier')
+    } finally {
+      await context.close()
+      await server.close()
+    }
+  })
+
+  it('run from right to left in an article of such a language', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd(
+        'a',
+        'قالت رئيسة البلدية إن العمل انتهى.\n\n- الأول',
+        'lang: ar\nkicker: الميناء\n'
+      )
+    })
+    const server = await served(root)
+    const page = await browser.newPage()
+    try {
+      await page.goto(`${server.url}2026/a/`)
+      const style = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const {direction, letterSpacing} = getComputedStyle(element)
+            return [direction, letterSpacing]
+          })
+      expect(await style('main h1')).toEqual(['rtl', 'normal'])
+      expect(await style('main .kicker')).toEqual(['rtl', 'normal'])
+      expect((await style('main .meta'))[0]).toBe('ltr')
+      expect((await style('.mast'))[0]).toBe('ltr')
+      expect(await violations(page)).toEqual([])
     } finally {
       await page.close()
       await server.close()

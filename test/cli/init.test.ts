@@ -1,4 +1,4 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderOf} from '../folder.ts'
@@ -28,8 +28,23 @@ describe('quoin init', () => {
     expect(
       JSON.parse(await read('package.json')).dependencies.quoin
     ).toBeTruthy()
-    expect(await read('templates/style.css')).toBeTruthy()
     expect(await read('articles/actors.yaml')).toContain('ana-torres')
+  })
+
+  it('copies no template: those of Quoin are used until there are others', async () => {
+    const root = path.join(await folderOf({}), 'letter')
+    await quoin(['init', root])
+    expect(await readdir(root)).not.toContain('templates')
+    await mkdir(path.join(root, 'templates'))
+    await writeFile(
+      path.join(root, 'templates/not-found.liquid'),
+      '<!doctype html><title>Gone fishing</title>'
+    )
+    expect(await quoin(['build', root])).toMatchObject({code: 0, err: ''})
+    const page = (name: string) =>
+      readFile(path.join(root, 'dist/site', name), 'utf8')
+    expect(await page('404.html')).toContain('Gone fishing')
+    expect(await page('index.html')).toContain('class="mast"')
   })
 
   it('says why it cannot begin where a file stands', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {type Role, roleLabel, rolesAt} from '../../src/actor.ts'
+import {type Role, roleLabel, roleLabelIn, rolesAt} from '../../src/actor.ts'
 
 const roles: Role[] = [
   {
@@ -60,5 +60,27 @@ describe('rolesAt', () => {
 
   it('has nothing to say of nobody', () => {
     expect(rolesAt([], '2026-01-01')).toEqual([])
+  })
+})
+
+describe('roleLabelIn', () => {
+  it('tells the status of a role as the language of its text does', () => {
+    const told = (language: string, status: Role['status']) =>
+      roleLabelIn(language, {text: 'mayor of Harl', status})
+    expect(told('en-GB', 'elect')).toBe('mayor-elect of Harl')
+    expect(told('es', 'former')).toBe('ex mayor of Harl')
+    expect(told('fr', 'acting')).toBe('mayor of Harl par intérim')
+    expect(told('de-AT', 'former')).toBe('Ex-mayor of Harl')
+    expect(told('pt', 'former')).toBe('former mayor of Harl')
+    expect(told('es', 'current')).toBe('mayor of Harl')
+  })
+
+  it('repeats no status that the text says, and keeps every sign of it', () => {
+    expect(roleLabelIn('en', {text: 'Acting $& chief', status: 'acting'})).toBe(
+      'Acting $& chief'
+    )
+    expect(roleLabelIn('de', {text: '{head} $1', status: 'former'})).toBe(
+      'Ex-{head} $1'
+    )
   })
 })

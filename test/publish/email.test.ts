@@ -78,15 +78,12 @@ test('says its language and direction, and how it looks in the dark', async () =
   expect(html).toContain('<html lang="en-GB" dir="ltr"')
   expect(html).toContain('<meta name="color-scheme" content="light dark">')
   expect(html).toContain('@media (prefers-color-scheme: dark)')
-  expect(html).toContain(
-    '<title>The pier – Letter from Carrant, issue 1</title>'
-  )
   expect(html).not.toMatch(/fonts\.googleapis|@import|&apos;|<script/)
   const publication = samplePublication({language: 'ar'})
   const site = sampleSite({publication})
   const arabic = await renderEmail(site, sampleIssue())
   expect(arabic.html).toContain('<html lang="ar" dir="rtl"')
-  expect(arabic.html).toContain('<div lang="en-GB">')
+  expect(arabic.html).toContain('<div lang="en-GB" dir="ltr">')
 })
 
 test('sets a run of paragraphs in one piece', async () => {
@@ -283,4 +280,63 @@ test('makes no mail of a template that takes in files', async () => {
   const templates = templatesFrom(new Map([['email.mjml.liquid', mjml]]))
   const {html} = await renderEmail(sampleSite({templates}), sampleIssue())
   expect(words(html).trim()).toBe('')
+})
+
+test('sets a letter from right to left, and an article of another direction in its own', async () => {
+  const publication = samplePublication({language: 'ar'})
+  const body = sampleBody(
+    h('p', 'افتُتح'),
+    h('ul', h('li', 'الميناء')),
+    h('pre', h('code', 'a < b'))
+  )
+  const own = sampleArticle({language: 'ar', body, quotations: []})
+  const foreign = sampleArticle({id: 'b2c3d4e5', slug: 'other'})
+  const articles = [own, foreign]
+  const site = sampleSite({publication, articles})
+  const {html} = await renderEmail(site, sampleIssue({articles}))
+  expect(html).not.toMatch(/<td[^>]*direction:ltr/)
+  expect(html).toContain(
+    '<ul class="rtl" style="margin: 0 0 18px; padding: 0 26px 0 0;">'
+  )
+  expect(html).toMatch(
+    /<p class="code rtl" dir="ltr" style="[^"]*text-align: left/
+  )
+  expect(html).toMatch(
+    /text-align:left[^>]*><div lang="en-GB" dir="ltr">\s*<h2/
+  )
+  expect(html).toMatch(/text-align:right[^>]*><p style="[^"]*">افتُتح/)
+})
+
+test('says what it says of itself in the language of the publication', async () => {
+  const publication = samplePublication({language: 'fr'})
+  const article = sampleArticle({
+    language: 'fr',
+    authors: ['Ana', 'Ben', 'Cy'],
+    picture: {path: '/a.avif', alt: 'Un port', width: 9, height: 9}
+  })
+  const site = sampleSite({publication, articles: [article]})
+  const {html, text} = await renderEmail(
+    site,
+    sampleIssue({articles: [article]})
+  )
+  for (const part of [html, text]) {
+    expect(part).toContain('Par Ana, Ben et Cy · 12 mars 2026')
+    expect(part).toContain('Dans ce numéro\u00a0:')
+    expect(part).not.toMatch(
+      /Read in|In this issue|Unsubscribe|You get|Picture/
+    )
+  }
+  expect(text).toContain('[Image\u00a0: Un port]')
+})
+
+test('has a title that is not much longer than the subject', async () => {
+  const titleOf = async (subject: string) => {
+    const {html} = await renderEmail(sampleSite(), sampleIssue({subject}))
+    return /<title>(.*?)<\/title>/.exec(html)?.[1]
+  }
+  expect(await titleOf('The pier and its vote')).toBe(
+    'The pier – Letter from Carrant, issue 1'
+  )
+  expect(await titleOf('Pier')).toBe('The pier')
+  expect(await titleOf('P')).toBe('P')
 })

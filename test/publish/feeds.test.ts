@@ -19,7 +19,7 @@ import {
 
 const hostile =
   'AT&T <b> 5 < 6 ]]> \u0008\u000c\u001b\uFFFE\uFDD0\uD83D 👩‍🚒 </script> &amp; "q" \u202Eevil'
-const harmless = 'AT&T <b> 5 < 6 ]]> 👩‍🚒 <\u2060/script> &amp; "q" evil'
+const harmless = 'AT&T <\u2060b> 5 < 6 ]]> 👩‍🚒 <\u2060/script> &amp; "q" evil'
 
 function feedsOf(site: Site): Map<string, string> {
   return new Map(
@@ -31,10 +31,11 @@ function feedOf(path: string, site: Site = sampleSite()): string {
   return feedsOf(site).get(path) ?? ''
 }
 
-function bodyOf(article: Article): string {
-  const [item] = JSON.parse(
-    feedOf('feed.json', sampleSite({articles: [article]}))
-  ).items
+function bodyOf(
+  article: Article,
+  site: Site = sampleSite({articles: [article]})
+): string {
+  const [item] = JSON.parse(feedOf('feed.json', site)).items
   return item.content_html
 }
 
@@ -327,7 +328,7 @@ test('stays well-formed and keeps the words, whatever they are', async () => {
     '<atom:link href="https://hub.example/?a=1&#x26;b=2" rel="hub"/>'
   )
   expect(JSON.parse(feeds.get('feed.json') ?? '').items[0].title).toBe(
-    harmless.replace('\u2060', '')
+    harmless.replaceAll('\u2060', '')
   )
 })
 
@@ -380,4 +381,83 @@ test('tells the day that the publication’s zone has, in every format', () => {
   expect(JSON.parse(text('feed.json')).items[0].date_published).toBe(
     '2026-07-01T00:00:00+01:00'
   )
+})
+
+/** An article of a day, with an id of its own. */
+function articleOf(day: string, place: number) {
+  const slug = `a-${day}-${place}`
+  return sampleArticle({
+    id: slug.replaceAll('-', ''),
+    slug,
+    published: sampleMoment(day)
+  })
+}
+
+test('goes on in a feed for each year that is over, back to the first', () => {
+  const articles = [
+    articleOf('2026-03-02', 1),
+    articleOf('2026-03-01', 2),
+    articleOf('2025-12-31', 3),
+    articleOf('2023-01-01', 4)
+  ]
+  const links = (xml: string) =>
+    [...xml.matchAll(/<atom:link href="([^"]*)" rel="([\w-]*)"/g)].map(
+      ([, href = '', rel]) => [
+        rel,
+        href.replace('https://letter.example.org', '')
+      ]
+    )
+  const site = sampleSite({articles})
+  expect(renderFeeds(site).map(({path}) => path)).not.toContain(
+    'feeds/2026.xml'
+  )
+  expect(links(feedOf('feed.xml', site))).toEqual([
+    ['self', '/feed.xml'],
+    ['prev-archive', '/feeds/2025.xml']
+  ])
+  const last = feedOf('feeds/2025.xml', site)
+  expect(links(last)).toEqual([
+    ['self', '/feeds/2025.xml'],
+    ['current', '/feed.xml'],
+    ['prev-archive', '/feeds/2023.xml']
+  ])
+  expect(last).toContain('<fh:archive/>')
+  expect(last).toContain('xmlns:fh="http://purl.org/syndication/history/1.0"')
+  expect(last.match(/<guid[^>]*>[^<]*/g)).toEqual([
+    '<guid isPermaLink="false">tag:letter.example.org,2025:a202512313'
+  ])
+  expect(links(feedOf('feeds/2023.xml', site))).not.toContainEqual([
+    'prev-archive',
+    expect.anything()
+  ])
+})
+
+test('has a feed of the last year too when the main feed cannot hold it', () => {
+  const articles = Array.from({length: 6}, (_, place) =>
+    articleOf('2026-03-01', place)
+  )
+  const publication = samplePublication({
+    limits: {page: 20, feed: 5, confidence: 0.6}
+  })
+  const xml = feedOf('feeds/2026.xml', sampleSite({articles, publication}))
+  expect(xml.match(/<item>/g)).toHaveLength(6)
+})
+
+test('says the direction of each block, as readers keep none around them', () => {
+  const body = sampleBody(h('p', 'افتُتح'), h('ul', h('li', 'الميناء')))
+  const html = bodyOf(sampleArticle({body, language: 'ar', actors: []}))
+  expect(html).toContain('<p dir="rtl">افتُتح</p><ul dir="rtl"><li>')
+  expect(bodyOf(sampleArticle({body}))).not.toContain('dir=')
+})
+
+test('says what it says of itself in the language of the publication', () => {
+  const publication = samplePublication({language: 'fr'})
+  const article = sampleArticle({
+    language: 'fr',
+    corrections: [{date: '2026-03-13', text: 'Non.'}]
+  })
+  const html = bodyOf(article, sampleSite({articles: [article], publication}))
+  expect(html).toContain('<h2>Citations</h2>')
+  expect(html).toContain('Dans cet article\u00a0: ')
+  expect(html).not.toMatch(/Quoted|in context|Correction, 13 March/)
 })

@@ -55,7 +55,12 @@ describe('renderPages', () => {
       'tags/index.html',
       'tags/council/index.html',
       'archive/index.html',
+      'search/index.html',
+      'search/search.js',
+      'search/minisearch.js',
+      'search/index.json',
       'feeds/index.html',
+      'colophon/index.html',
       'subscribe/index.html',
       '404.html',
       'quotes.json',
@@ -192,7 +197,7 @@ describe('the page of an article', () => {
     const actors = [sampleActor({kind: 'organisation', roles: []})]
     const site = sampleSite({articles: [sampleArticle({actors})]})
     expect(pageOf(site, '2026/pier-vote/index.html')).toContain(
-      '<span class="unseen"> (organisation)</span>'
+      '<span class="unseen"> (Organisation)</span>'
     )
   })
 

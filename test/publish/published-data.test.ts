@@ -212,6 +212,23 @@ describe('words in marks', () => {
   it('lose the comma of their attribution', () => {
     expect(inMarks('We ship on Friday,', 'en')).toBe('“We ship on Friday”')
     expect(inMarks('Wir kommen', 'de-AT')).toBe('„Wir kommen“')
+    expect(inMarks('Nous venons', 'fr')).toBe('«\u00a0Nous venons\u00a0»')
+    expect(inMarks('We come', 'tlh')).toBe('“We come”')
+  })
+
+  it('set words that are quoted inside a quotation one level deeper', () => {
+    expect(inMarks('He said “no”, twice', 'en')).toBe('“He said ‘no’, twice”')
+    expect(inMarks('Er rief „nein“ und ging', 'de')).toBe(
+      '„Er rief ‚nein‘ und ging“'
+    )
+    expect(inMarks('Il dit « non » et part', 'fr')).toBe(
+      '«\u00a0Il dit “non” et part\u00a0»'
+    )
+    expect(inMarks('Han sa ”nej” och gick', 'sv')).toBe(
+      '”Han sa ’nej’ och gick”'
+    )
+    expect(inMarks('"No" ("never")', 'en')).toBe('“‘No’ (‘never’)”')
+    expect(inMarks('Dijo “no”', 'es')).toBe('«Dijo “no”»')
   })
 
   it('lose the comma of a cut before a verb, and no other', () => {

@@ -9,6 +9,7 @@ import type {Actor} from '../../src/actor.ts'
 import type {Article, Moment} from '../../src/article.ts'
 import type {Issue} from '../../src/issue.ts'
 import type {Publication} from '../../src/publication.ts'
+import {type Locale, localeIn} from '../../src/publish/locale.ts'
 import type {Site} from '../../src/publish/site.ts'
 import type {Templates} from '../../src/publish/templates.ts'
 import {templatesFrom} from '../../src/publish/templates.ts'
@@ -142,27 +143,36 @@ export function sampleIssue(changes: Partial<Issue> = {}): Issue {
 }
 
 /** The designer's own files of this repository. */
-export function sampleTemplates(): Templates {
+export function sampleTemplates(locale: Locale = localeIn('en-GB')): Templates {
   const folder = new URL('../../templates', import.meta.url).pathname
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   return templatesFrom(
-    new Map(
-      names
-        .filter((name) => /\.(?:liquid|css)$/.test(name))
-        .map((name) => [name, readFileSync(join(folder, name), 'utf8')])
-    )
+    new Map([
+      ['minisearch.js', ''],
+      ...names
+        .filter((name) => /\.(?:liquid|css|js)$/.test(name))
+        .map((name): [string, string] => [
+          name,
+          readFileSync(join(folder, name), 'utf8')
+        ])
+    ]),
+    locale
   )
 }
 
 /** A site of one article and one issue. */
 export function sampleSite(changes: Partial<Site> = {}): Site {
   const articles = changes.articles ?? [sampleArticle()]
+  const publication = changes.publication ?? samplePublication()
+  const locale = localeIn(publication.language)
   return {
-    publication: samplePublication(),
+    publication,
+    locale,
     articles,
     issues: [sampleIssue({articles: [...articles]})],
     register: new Map(),
-    templates: sampleTemplates(),
+    gallery: new Map(),
+    templates: sampleTemplates(locale),
     ...changes
   }
 }

@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {expect, test} from 'vitest'
+import {localeIn} from '../../src/publish/locale.ts'
 import {plainText, underlined} from '../../src/publish/text.ts'
 import {columns} from '../../src/publish/text-width.ts'
 
@@ -9,7 +10,8 @@ function textOf(...nodes: ElementContent[]): string {
     link: (href) =>
       String(href).startsWith('java') ? undefined : String(href),
     attribution: ({properties}) =>
-      properties.cite ? `-- ${properties.cite}` : undefined
+      properties.cite ? `-- ${properties.cite}` : undefined,
+    say: localeIn('en').say
   })
 }
 

@@ -1,4 +1,12 @@
-import {mkdir, readdir, readFile, rename, symlink} from 'node:fs/promises'
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  symlink,
+  utimes
+} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
@@ -39,6 +47,29 @@ describe('replaceDist', () => {
     )
     expect(await read(root, 'dist/site/index.html')).toBe('old')
     expect(await readdir(path.join(root, '.quoin'))).toEqual([])
+  })
+
+  it('leaves a file alone that has not changed, with its time', async () => {
+    const root = await folderOf({'articles/a.png': 'picture'})
+    const copy = {from: path.join(root, 'articles/a.png'), to: 'site/a.png'}
+    const names = ['index.html', 'feed.xml', 'a.png']
+    const times = () =>
+      Promise.all(
+        names.map(async (name) => {
+          const {mtimeMs} = await stat(path.join(root, 'dist/site', name))
+          return mtimeMs
+        })
+      )
+    await replaceDist(root, [page('one'), page('two', 'site/feed.xml')], [copy])
+    const past = new Date('2026-01-01T00:00:00Z')
+    for (const name of names) {
+      await utimes(path.join(root, 'dist/site', name), past, past)
+    }
+    await replaceDist(root, [page('new'), page('two', 'site/feed.xml')], [copy])
+    const [index, feed, picture] = await times()
+    expect([feed, picture]).toEqual([past.getTime(), past.getTime()])
+    expect(index).toBeGreaterThan(past.getTime())
+    expect(await read(root, 'dist/site/index.html')).toBe('new')
   })
 
   it('refuses a name that leads out of dist', async () => {

@@ -1,0 +1,39 @@
+/**
+ * What a person who subscribes or leaves is told, one page each.
+ */
+
+/** One of the lists a subscriber can choose. */
+export type ListChoice = Readonly<{id: string; name: string; chosen: boolean}>
+
+/** Values that a form carries unseen, such as a token. */
+export type FormField = Readonly<{name: string; value: string}>
+
+/** A form posts to `action`, a full address; GET never changes anything. */
+export type AnswerForm = Readonly<{
+  action: string
+  fields: readonly FormField[]
+}>
+
+/**
+ * An answer. `address` is the e-mail address as it may be shown.
+ *
+ * `pending` is also the answer for an address that is subscribed already:
+ * nobody learns from it who is.
+ */
+export type Answer = Readonly<
+  | ({kind: 'subscribe'; address: string; problem: boolean} & AnswerForm)
+  | {kind: 'pending'; address: string}
+  | ({kind: 'confirm'; address: string} & AnswerForm)
+  | {kind: 'confirmed'; address: string}
+  | ({kind: 'unsubscribe'; address: string} & AnswerForm)
+  | {kind: 'unsubscribed'; address: string}
+  | ({
+      kind: 'preferences'
+      address: string
+      saved: boolean
+      lists: readonly ListChoice[]
+      /** Where the page with the one button to leave is. */
+      unsubscribe: string
+    } & AnswerForm)
+  | {kind: 'expired'}
+>

@@ -1,0 +1,134 @@
+/**
+ * The pages that answer people who subscribe or leave.
+ *
+ * They stand on no disk: whoever serves subscriptions renders them with the
+ * designer's templates. All their links are full addresses, as the service may
+ * be on another host than the archive.
+ */
+import type {Answer} from '../answer.ts'
+import {type Archive, archiveOf} from './archive.ts'
+import {framedPage} from './page-frame.ts'
+import {subscribeView} from './page-service.ts'
+import type {Site} from './site.ts'
+
+/** What `answer.liquid` shows beside the title. */
+type AnswerView = Readonly<{
+  kind: Answer['kind']
+  text: string
+  help: string | undefined
+  /** One form with one button. */
+  form:
+    | Readonly<{
+        action: string
+        fields: readonly object[]
+        legend: string
+        lists: readonly object[]
+        button: string
+      }>
+    | undefined
+  ways: readonly Readonly<{name: string; href: string}>[]
+}>
+
+/** Make a writer of answers: looks through the site once. */
+export function answersOf(site: Site): (answer: Answer) => string {
+  const relative = archiveOf(site)
+  const archive = {...relative, link: relative.url}
+  return (answer) => {
+    const head = {
+      path: '/subscribe/',
+      title: titleOf(archive, answer),
+      description: archive.say('subscribe.description', {
+        publication: site.publication.title
+      }),
+      hidden: true,
+      bare: true
+    }
+    const page =
+      answer.kind === 'subscribe'
+        ? framedPage(
+            archive,
+            'subscribe.liquid',
+            head,
+            subscribeView(archive, answer)
+          )
+        : framedPage(archive, 'answer.liquid', head, {
+            heading: head.title,
+            ...answerView(archive, answer)
+          })
+    return String(page)
+  }
+}
+
+function titleOf({say}: Archive, {kind}: Answer): string {
+  return kind === 'subscribe' ? say('subscribe') : say(`${kind}.title`)
+}
+
+function answerView(
+  archive: Archive,
+  answer: Exclude<Answer, {kind: 'subscribe'}>
+): AnswerView {
+  const {say} = archive
+  const {kind} = answer
+  const publication = archive.site.publication.title
+  const plain = {kind, help: undefined, form: undefined, ways: []}
+  const again = {name: say('subscribe'), href: archive.url('/subscribe/')}
+  switch (answer.kind) {
+    case 'pending': {
+      const text = say('pending.text', {address: answer.address})
+      return {...plain, text, help: say('pending.help'), ways: [again]}
+    }
+    case 'confirmed': {
+      const text = say('confirmed.text', {
+        address: answer.address,
+        publication
+      })
+      const read = {name: say('confirmed.read'), href: archive.url('/')}
+      return {...plain, text, ways: [read]}
+    }
+    case 'unsubscribed': {
+      const text = say('unsubscribed.text', {
+        address: answer.address,
+        publication
+      })
+      return {
+        ...plain,
+        text,
+        ways: [{...again, name: say('unsubscribed.again')}]
+      }
+    }
+    case 'expired':
+      return {...plain, text: say('expired.text'), ways: [again]}
+    case 'preferences':
+      return preferencesView(archive, answer)
+    default: {
+      const text = say(`${answer.kind}.text`, {
+        address: answer.address,
+        publication
+      })
+      const {action, fields} = answer
+      const button = say(`${answer.kind}.button`)
+      const form = {action, fields, legend: '', lists: [], button}
+      return {...plain, text, form}
+    }
+  }
+}
+
+function preferencesView(
+  {say}: Archive,
+  answer: Extract<Answer, {kind: 'preferences'}>
+): AnswerView {
+  const {kind, address, saved, action, fields, lists, unsubscribe} = answer
+  return {
+    kind,
+    text: say('preferences.text', {address}),
+    help: saved ? say('preferences.saved') : undefined,
+    form: {
+      action,
+      fields,
+      legend: say('preferences.lists'),
+      lists,
+      button: say('preferences.button')
+    },
+    ways: [{name: say('unsubscribe.title'), href: unsubscribe}]
+  }
+}

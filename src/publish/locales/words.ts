@@ -1,0 +1,15 @@
+/**
+ * What a language must have, as English has it.
+ */
+import type {english} from './en.ts'
+
+/** The key of one thing to say. */
+export type Word = keyof typeof english
+
+/** A text, or its plural forms by category of Unicode CLDR. */
+export type Form =
+  | string
+  | Readonly<{other: string} & Partial<Record<Intl.LDMLPluralRule, string>>>
+
+/** Everything there is to say, in one language. */
+export type Words = Readonly<Record<Word, Form>>
