@@ -85,6 +85,7 @@ describe('classify', () => {
     ['rcpt', '550 Listed as spam source', policy],
     ['rcpt', '550 5.9.9 A code of tomorrow', policy],
     ['rcpt', '450 4.9.9 A code of tomorrow', address],
+    ['rcpt', '550 5.1.20 A code of tomorrow', policy],
     ['rcpt', '552 4.5.3 Too many recipients', 'transient'],
     ['rcpt', '503 5.5.1 Need MAIL first', 'transient'],
     ['mail', '503 Bad sequence', 'transient'],
