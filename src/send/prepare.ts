@@ -110,7 +110,7 @@ function part(type: string, words: string, prefix: string): string {
   const lines = words.replace(/\r\n?|\n/g, '\r\n').replace(/(?:\r\n)*$/, '\r\n')
   const body = lines
     .split(unsubscribeField)
-    .map((piece, index) => wrap(encode(piece), 75))
+    .map((piece) => wrap(encode(piece), 75))
     .join(`${quoted(prefix)}=\r\n${markOf('token')}=\r\n`)
   return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}`
 
