@@ -2,11 +2,11 @@
  * The ledger of a publication: the one that the environment names, or the file
  * in `.quoin/`.
  */
-import {randomBytes} from 'node:crypto'
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type {Ledger} from '../ledger.ts'
+import {addressKeyIn} from '../store/address-key.ts'
+import {postgresLedger} from '../store/postgres-ledger.ts'
 import {sqliteLedger} from '../store/sqlite-ledger.ts'
 
 /** How a ledger is opened. */
@@ -27,9 +27,20 @@ export async function openLedger(
   {force = false}: LedgerOptions = {}
 ): Promise<Ledger> {
   const folder = path.join(root, '.quoin')
-  const {QUOIN_ADDRESS_KEY: given} = process.env
-  const key = given ?? (await keyOf(folder))
-  return sqliteLedger({folder, key, force})
+  const {QUOIN_ADDRESS_KEY: key, QUOIN_DATABASE_URL: url} = process.env
+  if (!url) {
+    return sqliteLedger({
+      folder,
+      key: key || (await addressKeyIn(folder)),
+      force
+    })
+  }
+  if (!key) {
+    throw new Error(
+      'Missing QUOIN_ADDRESS_KEY, expected the secret that addresses in PostgreSQL are hashed with, the same on all machines, such as `openssl rand -hex 32` prints'
+    )
+  }
+  return postgresLedger({url, folder, key, force})
 }
 
 /** Open the ledger, do something with it, and close it however that ends. */
@@ -43,19 +54,5 @@ export async function withLedger<T>(
     return await work(ledger)
   } finally {
     await ledger.close()
-  }
-}
-
-/** The key beside a ledger that is a file; made with it, for its owner alone. */
-async function keyOf(folder: string): Promise<string> {
-  const file = path.join(folder, 'address.key')
-  await mkdir(folder, {recursive: true, mode: 0o700})
-  try {
-    const fresh = randomBytes(32).toString('hex')
-    await writeFile(file, `${fresh}\n`, {flag: 'wx', mode: 0o600})
-    return fresh
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return (await readFile(file, 'utf8')).trim()
   }
 }
