@@ -98,6 +98,7 @@ type WorkerTable = {
   id: Generated<number>
   about: string
   until: number
+  lease: number
   joined_at: number
   gone_at: number | null
 }

@@ -17,8 +17,14 @@ export type Postgres = Readonly<{
   stop(): Promise<void>
 }>
 
-/** Start a server on a free port; takes about two seconds. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Start a server on a free port; takes about two seconds.
+ *
+ * @param isDurable
+ *   Whether it waits for the disk. Tests that only end processes need not: what
+ *   a process has written outlives it.
+ */
+export async function startPostgres(isDurable = false): Promise<Postgres> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quoin-postgres-'))
   const port = await freePort()
   const password = randomBytes(12).toString('hex')
@@ -34,7 +40,9 @@ export async function startPostgres(): Promise<Postgres> {
       '-c',
       'listen_addresses=127.0.0.1',
       '-c',
-      'unix_socket_directories='
+      'unix_socket_directories=',
+      '-c',
+      `fsync=${isDurable ? 'on' : 'off'}`
     ],
     onLog: (line) => log.push(String(line)),
     onError: (line) => log.push(String(line))

@@ -30,7 +30,8 @@ async function makeBook(db: Kysely<unknown>, shape: Shape): Promise<void> {
     .addColumn('id', 'integer', (c) => c.primaryKey().check(sql`id = 1`))
     // Also kept beside the database: another one, or an older copy, is noticed
     .addColumn('instance', 'text', (c) => c.notNull())
-    // Counts senders that came to work
+    // Counts up when a sender comes, renews its lease or goes: an older copy of
+    // the book is behind what is noted beside it
     .addColumn('epoch', shape.whole, (c) => c.notNull())
     // Hash of the key that addresses are hashed with: with another key every
     // suppression would be forgotten
@@ -63,7 +64,7 @@ async function makePeople(db: Kysely<unknown>, shape: Shape): Promise<void> {
       c.notNull().check(sql`state in ('pending', 'confirmed', 'left')`)
     )
     .addColumn('since', shape.whole, (c) => c.notNull())
-    .addPrimaryKeyConstraint('subscriptions_key', ['list', 'subscriber'])
+    .addPrimaryKeyConstraint('subscriptions_key', ['subscriber', 'list'])
     .execute()
 }
 
@@ -136,6 +137,8 @@ async function makeIssues(db: Kysely<unknown>, shape: Shape): Promise<void> {
     .addColumn('about', 'text', (c) => c.notNull())
     // The lease is the worker's, not each claim's: one row to renew
     .addColumn('until', shape.whole, (c) => c.notNull())
+    // Milliseconds that a renewal adds
+    .addColumn('lease', shape.whole, (c) => c.notNull())
     .addColumn('joined_at', shape.whole, (c) => c.notNull())
     .addColumn('gone_at', shape.whole)
     .execute()
