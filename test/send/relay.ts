@@ -300,13 +300,7 @@ function serve(
     return perform(options.script?.(stage, session) ?? {say: usual})
   }
 
-  async function perform({
-    say,
-    raw,
-    wait,
-    drip,
-    end: then
-  }: Act): Promise<void> {
+  async function perform({say, raw, wait, drip, end}: Act): Promise<void> {
     if (isStopped || socket.destroyed) return
     if (wait) await new Promise((resolve) => setTimeout(resolve, wait))
     const bytes = Buffer.from(say ?? '')
