@@ -44,6 +44,11 @@ export type Dossier = Readonly<{
   suppressions: readonly Suppression[]
 }>
 
+/** Somebody on a list; `suppressed` says why nothing is sent there all the same. */
+export type Listed = Subscriber &
+  Pick<Subscription, 'since'> &
+  Readonly<{suppressed?: SuppressionReason}>
+
 /** Who an issue would go to now, and who not, and why. */
 export type Audience = Readonly<{
   /** Confirmed and not suppressed. */
@@ -109,7 +114,7 @@ export type SubscriberBook = Readonly<{
     list: string,
     state: SubscriptionState,
     page: Page
-  ): Promise<readonly (Subscriber & Pick<Subscription, 'since'>)[]>
+  ): Promise<readonly Listed[]>
   /** By `id`; `address` is `undefined` after erasure. */
   suppressions(
     page: Page

@@ -4,13 +4,12 @@
 import {type RawBuilder, sql} from 'kysely'
 import type {
   ConsentEvent,
-  Subscriber,
   Subscription,
   SubscriptionState,
   Suppression,
   SuppressionReason
 } from '../subscriber.ts'
-import type {Audience, Dossier, Page, Who} from '../subscriber-book.ts'
+import type {Audience, Dossier, Listed, Page, Who} from '../subscriber-book.ts'
 import {findPerson, subscriberOf} from './people.ts'
 import type {Session, Store} from './store.ts'
 
@@ -98,20 +97,30 @@ export function subscribers(
   list: string,
   state: SubscriptionState,
   {after, limit}: Page
-): Promise<readonly (Subscriber & Pick<Subscription, 'since'>)[]> {
+): Promise<readonly Listed[]> {
   return store.read(async (db) => {
     const rows = await db
       .selectFrom('subscriptions as on')
       .innerJoin('subscribers as who', 'who.id', 'on.subscriber')
       .selectAll('who')
       .select('on.since as since')
+      .select(
+        sql<SuppressionReason | null>`(
+          select ban.reason from suppressions as ban
+          where ban.hash = who.hash and ban.list in ('', ${list})
+          order by ban.id limit 1
+        )`.as('suppressed')
+      )
       .where('on.subscriber', '>', after)
       .where('on.list', '=', list)
       .where('on.state', '=', state)
       .orderBy('on.subscriber')
       .limit(limit)
       .execute()
-    return rows.map(subscriberOf)
+    return rows.map(({suppressed, ...person}) => ({
+      ...subscriberOf(person),
+      ...(suppressed && {suppressed})
+    }))
   })
 }
 

@@ -337,5 +337,22 @@ export function describeSubscribers(make: MakeWorld): void {
         expect(found).toEqual(all)
       })
     )
+
+    it(
+      'says of whom nothing is sent to, and why',
+      inWorld(make, async ({ledger}) => {
+        const [first = ''] = await enrolled(ledger, 2)
+        const block = {list: undefined, reason: 'blocked', note: ''} as const
+        await ledger.suppress([first], block, 'editor')
+        const listed = await ledger.subscribers(mainList, 'confirmed', {
+          after: 0,
+          limit: 9
+        })
+        expect(listed.map((each) => each.suppressed)).toEqual([
+          'blocked',
+          undefined
+        ])
+      })
+    )
   })
 }
