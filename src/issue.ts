@@ -19,6 +19,13 @@ export type Issue = Readonly<{
   articles: readonly Article[]
 }>
 
+/** An issue as its file names it, finished or not. */
+export type PlannedIssue = Readonly<{
+  number: number
+  /** Slugs. */
+  articles: readonly string[]
+}>
+
 /** The issue as mail, addressed to nobody yet. */
 export type Email = Readonly<{
   issue: number

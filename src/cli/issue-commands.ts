@@ -1,7 +1,8 @@
 /**
- * Commands about issues that were sent, as commander knows them.
+ * Commands about issues: to put one together, and when it was sent, as commander knows them.
  */
 import type {Command} from 'commander'
+import {mainList} from '../subscriber.ts'
 
 /** Options of every command that opens the ledger. */
 export const ledgerOptions: readonly (readonly [string, string, string?])[] = [
@@ -12,6 +13,7 @@ export const ledgerOptions: readonly (readonly [string, string, string?])[] = [
 
 /** Add them to a program. */
 export function addIssueCommands(program: Command): void {
+  addComposing(program)
   const status = program
     .command('status <issue>')
     .description('show how an issue stands; the exit code says what is left')
@@ -33,6 +35,29 @@ export function addIssueCommands(program: Command): void {
       (await import('./audit.ts')).audit(issue, options)
     )
   for (const command of [status, resolve, audit]) withLedgerOptions(command)
+}
+
+function addComposing(program: Command): void {
+  const digest = program
+    .command('digest')
+    .description('write an issue of the articles that were never mailed')
+    .option('--since <day>', 'only articles from this day on')
+    .option('--most <number>', 'articles at most', '12')
+    .action(async (options) =>
+      (await import('./compose-issue.ts')).digest(options)
+    )
+  const single = program
+    .command('single <article>')
+    .description('write an issue of one article, by its slug')
+    .action(async (slug, options) =>
+      (await import('./compose-issue.ts')).single(slug, options)
+    )
+  for (const command of [digest, single]) {
+    withLedgerOptions(command)
+      .option('--title <title>', 'of the issue (default: of its first article)')
+      .option('--list <list>', 'which list', mainList)
+      .option('--dry-run', 'say what would be written')
+  }
 }
 
 /** Add the options of every command that opens the ledger. */

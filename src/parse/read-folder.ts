@@ -4,7 +4,7 @@
 import type {VFile} from 'vfile'
 import {currentId, type Register} from '../actor.ts'
 import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
-import type {Issue} from '../issue.ts'
+import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
@@ -27,6 +27,8 @@ export type Folder = Readonly<{
   articles: readonly Article[]
   /** Highest number first. */
   issues: readonly Issue[]
+  /** Every issue that has a file, also one that waits. */
+  planned: readonly PlannedIssue[]
   register: Register
   /** The pictures that published articles show, by path. */
   pictures: readonly PictureFile[]
@@ -82,7 +84,7 @@ export async function readFolder(
   const addresses = addressesOf(drafts, register, root)
   const context = {publication, register, addresses, now}
   const articles = settleKinds(await parseArticles(drafts, context))
-  const issues = await parseIssues(issueFiles, {
+  const {issues, planned} = await parseIssues(issueFiles, {
     ...context,
     articles,
     ...notPublished(drafts)
@@ -92,6 +94,7 @@ export async function readFolder(
     publication,
     articles: articles.sort(byNewest),
     issues,
+    planned,
     register,
     pictures: picturesIn([...shown.map(({file}) => file), ...issueFiles]),
     files: [
@@ -107,6 +110,7 @@ export async function readFolder(
 const nothing = {
   articles: [],
   issues: [],
+  planned: [],
   pictures: [],
   waiting: 0,
   register: new Map()

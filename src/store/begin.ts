@@ -4,8 +4,15 @@
 import {sql} from 'kysely'
 import type {Claim, Worker} from '../delivery-book.ts'
 import {batchOf, idsOf} from './batch.ts'
-import {shiftOf, suppressAll} from './claims.ts'
+import {shiftOf, stale, suppressAll} from './claims.ts'
 import {locking, type Session, type Store} from './store.ts'
+
+/**
+ * Milliseconds from the question to an answer that may still be acted on; far
+ * below any lease. An answer that was on its way for longer, or that a sleeper
+ * reads when it wakes, may be about deliveries that others have in hand.
+ */
+const freshAnswer = 30_000
 
 /** See `DeliveryBook.begin`. */
 export async function begin(
@@ -15,6 +22,17 @@ export async function begin(
 ): Promise<readonly Claim[]> {
   store.assertRoom()
   if (claims.length === 0) return []
+  const asked = performance.now()
+  const begun = await beginAll(store, worker, claims)
+  if (performance.now() - asked > freshAnswer) throw stale()
+  return begun
+}
+
+function beginAll(
+  store: Store,
+  worker: Worker,
+  claims: readonly Claim[]
+): Promise<readonly Claim[]> {
   return store.write(async (db) => {
     await lockPeopleOf(store, db, claims)
     const begun: Claim[] = []

@@ -86,8 +86,9 @@ function open(
   onCreateConnection: (connection: DatabaseConnection) => Promise<void>
 ): Kysely<Tables> {
   const pool = new Pool(config)
-  // An idle connection that breaks is not news: the next statement says so
+  // A connection that breaks is not news: the statement on it says so, or the next
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({
     dialect: new PostgresDialect({pool, onCreateConnection})
   })

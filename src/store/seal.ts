@@ -6,8 +6,8 @@
  * be what was noted here last, or later.
  */
 import {randomUUID} from 'node:crypto'
-import {readFileSync} from 'node:fs'
-import {rename, writeFile} from 'node:fs/promises'
+import {readFileSync, renameSync, writeFileSync} from 'node:fs'
+import process from 'node:process'
 import {type Kysely, sql} from 'kysely'
 import {LedgerError} from '../ledger.ts'
 import type {Tables} from './schema.ts'
@@ -41,7 +41,7 @@ export async function checkSeal(
       `The ledger ${name} knows addresses by another key: with this one nobody's unsubscription would be found. Set QUOIN_ADDRESS_KEY to the key it was made with`
     )
   }
-  await writeSeal(file, book, force)
+  writeSeal(file, book, force)
 }
 
 function refuseOther(
@@ -120,23 +120,22 @@ function parse(text: string, file: string): Partial<Seal> {
 }
 
 /**
- * Note how far the book has come; whole, or not at all.
+ * Note how far the book has come; whole, or not at all. At once, so that two of
+ * one process do not write into each other's.
  *
  * @param force
  *   Also when it has not come as far as the note says.
  */
-export async function writeSeal(
+export function writeSeal(
   file: string,
   {instance, epoch}: Seal,
   force = false
-): Promise<void> {
+): void {
   const noted = readSeal(file)
   // Another sender of this machine may have come further
   const isBehind = noted?.instance === instance && noted.epoch >= epoch
   if (isBehind && !force) return
   const fresh = `${file}.${process.pid}`
-  await writeFile(fresh, `${JSON.stringify({instance, epoch})}\n`, {
-    mode: 0o600
-  })
-  await rename(fresh, file)
+  writeFileSync(fresh, `${JSON.stringify({instance, epoch})}\n`, {mode: 0o600})
+  renameSync(fresh, file)
 }

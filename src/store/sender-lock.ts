@@ -5,9 +5,9 @@
  * It is the lock of a second database beside the ledger, held by a transaction
  * that never ends; so it works wherever SQLite does.
  */
-import {chmodSync, closeSync, openSync} from 'node:fs'
 import {DatabaseSync} from 'node:sqlite'
 import {LedgerError} from '../ledger.ts'
+import {ownFile} from './own-file.ts'
 import {isLocked} from './sqlite-dialect.ts'
 import type {Presence} from './store.ts'
 import type {Transactions} from './transactions.ts'
@@ -59,8 +59,7 @@ export function senderLock(
 }
 
 function tryLock(file: string): DatabaseSync | undefined {
-  closeSync(openSync(file, 'a', 0o600))
-  chmodSync(file, 0o600)
+  ownFile(file)
   const lock = new DatabaseSync(file, {timeout: 0})
   try {
     lock.exec('begin exclusive')

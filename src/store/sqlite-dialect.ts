@@ -24,26 +24,26 @@ import {
 /** How many prepared statements are kept. */
 const keptStatements = 200
 
-/** Waits of a second before the file is given up as locked. */
-const patience = 10_000
-
 /**
  * Make a dialect of an open database.
  *
  * The database must be opened with `timeout: 0`: waiting inside SQLite stops the
  * whole process, its sockets and leases too; here only the one who asks waits.
+ *
+ * @param patience
+ *   Milliseconds until a file that others write is given up as locked.
  */
-export function sqliteDialect(db: DatabaseSync): Dialect {
+export function sqliteDialect(db: DatabaseSync, patience: number): Dialect {
   const inner = new SqliteDriver({database: wrap(db)})
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => oneAtATime(inner),
+    createDriver: () => oneAtATime(inner, patience),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
     createQueryCompiler: () => new SqliteQueryCompiler()
   }
 }
 
-function oneAtATime(inner: SqliteDriver): Driver {
+function oneAtATime(inner: SqliteDriver, patience: number): Driver {
   let tail = Promise.resolve()
   let free = () => {}
   return {
@@ -64,7 +64,7 @@ function oneAtATime(inner: SqliteDriver): Driver {
     beginTransaction: (connection, settings) =>
       settings.accessMode === 'read only'
         ? run(connection, 'begin')
-        : beginImmediate(connection),
+        : beginImmediate(connection, patience),
     commitTransaction: (connection) => run(connection, 'commit'),
     rollbackTransaction: (connection) => rollback(connection),
     destroy: () => inner.destroy()
@@ -80,7 +80,10 @@ async function rollback(connection: DatabaseConnection): Promise<void> {
   }
 }
 
-async function beginImmediate(connection: DatabaseConnection): Promise<void> {
+async function beginImmediate(
+  connection: DatabaseConnection,
+  patience: number
+): Promise<void> {
   const deadline = performance.now() + patience
   for (let tries = 1; ; tries++) {
     try {

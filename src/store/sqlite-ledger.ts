@@ -4,7 +4,7 @@
  * The file is in write-ahead mode and every commit is synced: what has resolved
  * survives a loss of power.
  */
-import {chmodSync, closeSync, mkdirSync, openSync} from 'node:fs'
+import {mkdirSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {Kysely} from 'kysely'
@@ -14,6 +14,7 @@ import {forwardClock} from './clock.ts'
 import {ledgerOf} from './ledger.ts'
 import {fullError, translate} from './ledger-errors.ts'
 import {migrate} from './migrate.ts'
+import {ownFile} from './own-file.ts'
 import {roomOf} from './room.ts'
 import type {Tables} from './schema.ts'
 import {checkSeal, writeSeal} from './seal.ts'
@@ -32,6 +33,8 @@ export type SqliteOptions = Readonly<{
   force?: boolean
   /** Milliseconds since 1970; must not go back. */
   now?: () => number
+  /** Milliseconds until a file that others write is given up as locked. */
+  patience?: number
 }>
 
 /** Before it, a commit could be lost when the log was reset (fixed in 3.51.3). */
@@ -40,11 +43,12 @@ const oldestSqlite = [3, 51, 3] as const
 /** Open the ledger of a folder; makes what is not there yet. */
 export async function sqliteLedger(options: SqliteOptions): Promise<Ledger> {
   const {folder, key, now = forwardClock(), force = false} = options
+  const {patience = 10_000} = options
   const hashOf = addressHash(key)
   mkdirSync(folder, {recursive: true, mode: 0o700})
   const file = path.join(folder, 'ledger.db')
   const database = openFile(file, now)
-  const db = new Kysely<Tables>({dialect: sqliteDialect(database)})
+  const db = new Kysely<Tables>({dialect: sqliteDialect(database, patience)})
   const seal = path.join(folder, 'ledger.json')
   try {
     await migrate(db as Kysely<unknown>, 'sqlite', file)
@@ -100,8 +104,7 @@ function storeOf(
 
 /** Open the database itself, for its owner alone. */
 function openFile(file: string, now: () => number): DatabaseSync {
-  closeSync(openSync(file, 'a', 0o600))
-  chmodSync(file, 0o600)
+  ownFile(file)
   const database = new DatabaseSync(file, {timeout: 0})
   try {
     refuseOld(database)
@@ -119,6 +122,8 @@ function openFile(file: string, now: () => number): DatabaseSync {
     }
     database.exec('pragma synchronous = full')
     database.exec('pragma foreign_keys = on')
+    // Pages; what is written again and again goes into the file once
+    database.exec('pragma wal_autocheckpoint = 4000')
     // KiB; a million subscribers are looked up by hash
     database.exec('pragma cache_size = -32768')
     return database

@@ -32,7 +32,7 @@ export type Store = Readonly<{
   /** Throws `full` once the last reserve is in use: then nothing is begun. */
   assertRoom(): void
   /** Note beside the database how far it has come. */
-  mark(seal: Seal): Promise<void>
+  mark(seal: Seal): void
   close(): Promise<void>
 }>
 

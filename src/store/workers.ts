@@ -29,7 +29,7 @@ export async function join(
       .executeTakeFirstOrThrow()
     return row.id
   })
-  if (seal) await store.mark(seal)
+  if (seal) store.mark(seal)
   return {id, until: new Date(until)}
 }
 
@@ -47,7 +47,7 @@ export async function renew(store: Store, worker: Worker): Promise<Worker> {
     if (!row) throw stale()
     return {until: row.until, seal: await countUp(db)}
   })
-  await store.mark(seal)
+  store.mark(seal)
   return {id: worker.id, until: new Date(until)}
 }
 
@@ -64,7 +64,7 @@ export async function depart(store: Store, worker: Worker): Promise<Recovery> {
     return {recovery, seal: await countUp(db)}
   }, true)
   await store.presence.leave(worker.id)
-  await store.mark(seal)
+  store.mark(seal)
   return recovery
 }
 

