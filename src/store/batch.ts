@@ -18,9 +18,8 @@ export type Cell = number | string | Uint8Array | null | undefined
  *
  * @param columns
  *   Names and kinds; each row has a value for each.
- * @example
- *   batchOf('sqlite', {id: 'whole'}, [{id: 1}, {id: 2}])
- *   // sql: (select value ->> 0 as "id" from json_each(?))
+ *   For SQLite, `{id: 'whole'}` gives
+ *   `(select value ->> 0 as "id" from json_each(?))`.
  */
 export function batchOf<Names extends string>(
   engine: Engine,

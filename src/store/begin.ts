@@ -5,6 +5,7 @@ import {sql} from 'kysely'
 import type {Claim, Worker} from '../delivery-book.ts'
 import {batchOf, idsOf} from './batch.ts'
 import {shiftOf, stale, suppressAll} from './claims.ts'
+import {gather} from './gather.ts'
 import {locking, type Session, type Store} from './store.ts'
 
 /**
@@ -14,33 +15,57 @@ import {locking, type Session, type Store} from './store.ts'
  */
 const freshAnswer = 30_000
 
-/** See `DeliveryBook.begin`. */
-export async function begin(
-  store: Store,
+type Begin = (
   worker: Worker,
   claims: readonly Claim[]
-): Promise<readonly Claim[]> {
-  store.assertRoom()
-  if (claims.length === 0) return []
-  const asked = performance.now()
-  const begun = await beginAll(store, worker, claims)
-  if (performance.now() - asked > freshAnswer) throw stale()
-  return begun
+) => Promise<readonly Claim[]>
+
+/** See `DeliveryBook.begin`; what one worker asks meanwhile goes together. */
+export function beginIn(store: Store): Begin {
+  const byWorker = new Map<number, ReturnType<typeof gatherBegin>>()
+  return async (worker, claims) => {
+    store.assertRoom()
+    if (claims.length === 0) return []
+    const ask = byWorker.get(worker.id) ?? gatherBegin(store, worker)
+    byWorker.set(worker.id, ask)
+    const asked = performance.now()
+    const begun = await ask(claims)
+    if (performance.now() - asked > freshAnswer) throw stale()
+    return begun
+  }
+}
+
+function gatherBegin(store: Store, worker: Worker) {
+  return gather<Claim, readonly Claim[]>(async (questions) => {
+    const started = await beginAll(store, worker, questions.flat())
+    // Asked for twice, it is begun for who asked first
+    return questions.map((claims) =>
+      claims.filter((claim) => started.delete(fenceKey(claim)))
+    )
+  })
+}
+
+function fenceKey({
+  issue,
+  subscriber,
+  fence
+}: Pick<Claim, 'issue' | 'subscriber' | 'fence'>): string {
+  return `${issue} ${subscriber} ${fence}`
 }
 
 function beginAll(
   store: Store,
   worker: Worker,
   claims: readonly Claim[]
-): Promise<readonly Claim[]> {
+): Promise<Set<string>> {
   return store.write(async (db) => {
     await lockPeopleOf(store, db, claims)
-    const begun: Claim[] = []
+    const begun = new Set<string>()
     for (const [issue, some] of Map.groupBy(claims, (each) => each.issue)) {
       const fences = fencesOf(store, some)
       const started = await start(db, worker, issue, fences)
-      begun.push(...some.filter(({subscriber}) => started.has(subscriber)))
-      if (started.size < some.length) {
+      for (const claim of started) begun.add(fenceKey({...claim, issue}))
+      if (started.length < some.length) {
         await putAway(store, db, worker, issue, some)
       }
     }
@@ -74,8 +99,8 @@ async function start(
   worker: Worker,
   issue: number,
   fences: ReturnType<typeof fencesOf>
-): Promise<Set<number>> {
-  const {rows} = await sql<{subscriber: number}>`
+): Promise<{subscriber: number; fence: number}[]> {
+  const {rows} = await sql<{subscriber: number; fence: number}>`
     update deliveries set state = 'sending', at = quoin_now()
     where issue = ${issue} and state = 'claimed' and worker = ${worker.id}
       and (subscriber, fence) in ${fences}
@@ -93,9 +118,9 @@ async function start(
         where who.id = deliveries.subscriber
           and ban.list in ('', (select list from issues where number = ${issue}))
       )
-    returning subscriber
+    returning subscriber, fence
   `.execute(db)
-  return new Set(rows.map(({subscriber}) => subscriber))
+  return rows
 }
 
 /** What may not be sent now goes where it belongs. */

@@ -13,8 +13,6 @@
  *   Milliseconds since 1970.
  * @param stopwatch
  *   Milliseconds since anything; never goes back.
- * @example
- *   forwardClock()() // => milliseconds since 1970
  */
 export function forwardClock(
   wall: () => number = Date.now,

@@ -40,39 +40,31 @@ export async function* csvRows(
   chunks: AsyncIterable<Uint8Array>
 ): AsyncGenerator<CsvRow | BrokenRow> {
   let delimiter: string | undefined
-  let open: Line[] = []
+  let rest: Line[] = []
   for await (const line of linesOf(chunks)) {
-    let rest = [...open, line]
-    open = []
-    while (rest.length > 0) {
-      const [first] = rest as [Line]
-      delimiter ??= delimiterOf(first.text)
-      if (first.isTooLong) {
-        const problem = `expected a row of at most ${longestRow} characters`
-        yield {line: first.number, problem}
-        rest = rest.slice(1)
-        continue
-      }
-      const used = closedAt(rest)
-      if (used === undefined) {
-        if (canWait(rest)) {
-          open = rest
-          break
-        }
-        yield unclosed(first)
-        rest = rest.slice(1)
-        continue
-      }
-      yield* rowOf(rest.slice(0, used), delimiter)
-      rest = rest.slice(used)
-    }
+    rest.push(line)
+    delimiter ??= delimiterOf(line.text)
+    rest = yield* takeRows(rest, delimiter, false)
   }
-  for (let rest = open; rest.length > 0; ) {
+  yield* takeRows(rest, delimiter ?? ',', true)
+}
+
+/** Take what is whole, and what never will be; gives the lines that wait. */
+function* takeRows(
+  lines: Line[],
+  delimiter: string,
+  isLast: boolean
+): Generator<CsvRow | BrokenRow, Line[]> {
+  let rest = lines
+  for (let [first] = rest; first; [first] = rest) {
     const used = closedAt(rest)
-    if (used === undefined) yield unclosed(rest[0] as Line)
-    else yield* rowOf(rest.slice(0, used), delimiter ?? ',')
-    rest = rest.slice(used ?? 1)
+    if (used === undefined && !isLast && canWait(rest)) return rest
+    const row = rowOf(rest.slice(0, used ?? 1), delimiter, used !== undefined)
+    if (row) yield row
+    // A row over several lines that is none costs only its first
+    rest = rest.slice(row && 'problem' in row ? 1 : used)
   }
+  return rest
 }
 
 /** How many of these lines make a row: those up to the last mark that closes. */
@@ -90,29 +82,29 @@ function canWait(lines: readonly Line[]): boolean {
   return lines.length < mostLines && length < longestRow
 }
 
-function unclosed({number}: Line): BrokenRow {
-  return {
-    line: number,
-    problem: 'expected a second quotation mark that closes the cell'
-  }
-}
-
-function* rowOf(
+function rowOf(
   lines: readonly Line[],
-  delimiter: string
-): Generator<CsvRow | BrokenRow> {
-  const line = lines[0]?.number ?? 0
+  delimiter: string,
+  isClosed: boolean
+): CsvRow | BrokenRow | undefined {
+  const [first] = lines
+  const line = first?.number ?? 0
+  const broken = (expected: string) => ({line, problem: `expected ${expected}`})
+  if (first?.isTooLong) {
+    return broken(`a row of at most ${longestRow} characters`)
+  }
+  if (!isClosed) return broken('a second quotation mark that closes the cell')
   const text = lines.map((each) => each.text).join('\n')
-  if (text.trim() === '') return
+  if (text.trim() === '') return undefined
   const cells = text.includes('"')
     ? quotedCells(text, delimiter)
     : text.split(delimiter)
-  if (cells) yield {line, cells, columns: placesOf(text, cells, delimiter)}
-  else {
-    const problem =
-      'expected quotation marks only around a whole cell, and doubled inside'
-    yield {line, problem}
+  if (!cells) {
+    return broken(
+      'quotation marks only around a whole cell, and doubled inside'
+    )
   }
+  return {line, cells, columns: placesOf(text, cells, delimiter)}
 }
 
 /** A cell is everything up to a delimiter, or marks with anything between. */

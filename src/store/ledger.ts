@@ -3,19 +3,21 @@
  */
 import type {Ledger} from '../ledger.ts'
 import * as accounts from './accounts.ts'
-import {begin} from './begin.ts'
+import {beginIn} from './begin.ts'
 import * as census from './census.ts'
 import {claim} from './claims.ts'
 import {enrol} from './enrol.ts'
 import * as farewell from './farewell.ts'
 import * as issues from './issues.ts'
-import {settle} from './settle.ts'
+import {settleIn} from './settle.ts'
 import {nowOf, type Store} from './store.ts'
 import {bounce, resolve} from './verdicts.ts'
 import * as workers from './workers.ts'
 
 /** Put the port over a store. */
 export function ledgerOf(store: Store): Ledger {
+  const begin = beginIn(store)
+  const settle = settleIn(store)
   return {
     name: store.name,
     now: () => store.read(async (db) => new Date(await nowOf(db))),
@@ -48,8 +50,8 @@ export function ledgerOf(store: Store): Ledger {
     recover: () => workers.recover(store),
 
     claim: (worker, issue, limit) => claim(store, worker, issue, limit),
-    begin: (worker, claims) => begin(store, worker, claims),
-    settle: (_worker, settlements) => settle(store, settlements),
+    begin,
+    settle: (_worker, settlements) => settle(settlements),
     nextDue: (issue) => accounts.nextDue(store, issue),
 
     tally: (issue) => accounts.tally(store, issue),

@@ -10,6 +10,7 @@ import {
   writeAttempts,
   writeStandings
 } from './attempts.ts'
+import {gather} from './gather.ts'
 import {type Held, keyOf, lockHeld} from './held.ts'
 import {judge} from './signs.ts'
 import {nowOf, type Store} from './store.ts'
@@ -17,40 +18,40 @@ import {nowOf, type Store} from './store.ts'
 /** A settlement that the fence still allows. */
 type Ruling = Readonly<{settlement: Settlement; held: Held}>
 
-/** See `DeliveryBook.settle`. */
-export async function settle(
+/** See `DeliveryBook.settle`; what is settled meanwhile goes together. */
+export function settleIn(
+  store: Store
+): (settlements: readonly Settlement[]) => Promise<readonly Settlement[]> {
+  const ask = gather<Settlement, readonly Settlement[]>(async (questions) => {
+    const late = await settleAll(store, questions.flat())
+    return questions.map((some) => some.filter((each) => late.has(each)))
+  })
+  return async (settlements) => (settlements.length > 0 ? ask(settlements) : [])
+}
+
+function settleAll(
   store: Store,
   settlements: readonly Settlement[]
-): Promise<readonly Settlement[]> {
-  if (settlements.length === 0) return []
+): Promise<ReadonlySet<Settlement>> {
   return store.write(async (db) => {
-    const held = await lockHeld(
-      store,
-      db,
-      settlements.map(({claim}) => claim)
-    )
+    const claims = settlements.map(({claim}) => claim)
+    const held = await lockHeld(store, db, claims)
     const now = await nowOf(db)
     const {rulings, late} = sortOut(settlements, held)
-    await writeStandings(
-      store,
-      db,
-      rulings.map((each) => standingOf(each, now))
-    )
+    const standings = rulings.map((each) => standingOf(each, now))
+    await writeStandings(store, db, standings)
+    const attempts = rulings.filter(isAttempt)
     await writeAttempts(
       store,
       db,
-      rulings.filter(isAttempt).map((each) => attemptOf(each, now))
+      attempts.map((each) => attemptOf(each, now))
     )
-    await judge(
-      store,
-      db,
-      rulings.map(({held, settlement: {verdict, outcome}}) => ({
-        held,
-        verdict,
-        text: textOf(outcome)
-      })),
-      now
-    )
+    const signs = rulings.map(({held, settlement: {verdict, outcome}}) => ({
+      held,
+      verdict,
+      text: textOf(outcome)
+    }))
+    await judge(store, db, signs, now)
     return late
   }, true)
 }
@@ -58,9 +59,9 @@ export async function settle(
 function sortOut(
   settlements: readonly Settlement[],
   held: Map<string, Held>
-): {rulings: Ruling[]; late: Settlement[]} {
+): {rulings: Ruling[]; late: Set<Settlement>} {
   const rulings: Ruling[] = []
-  const late: Settlement[] = []
+  const late = new Set<Settlement>()
   for (const settlement of settlements) {
     const key = keyOf(settlement.claim)
     const found = held.get(key)
@@ -68,7 +69,7 @@ function sortOut(
       rulings.push({settlement, held: found})
       // A second settlement of the same call comes too late
       held.delete(key)
-    } else late.push(settlement)
+    } else late.add(settlement)
   }
   return {rulings, late}
 }

@@ -49,7 +49,7 @@ try {
     },
     onProgress(done) {
       peak = Math.max(peak, memory())
-      if (done % (rows / 10) < 1000) {
+      if (done % (rows / 10) < rows / 1000) {
         const rate = done / ((performance.now() - begun) / 1000)
         marks.push(
           `${done} ${JSON.stringify(process.memoryUsage())} ${rate.toFixed(0)}/s`
