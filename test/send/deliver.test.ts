@@ -165,7 +165,8 @@ describe('deliver', () => {
   )
 })
 
-describe('a relay that', () => {
+// Most of it is waiting, as a sender waits for a relay
+describe.concurrent('a relay that', () => {
   it(
     'refuses one for good leaves the others untouched',
     scene(
@@ -422,10 +423,13 @@ describe('who asks to stop', () => {
       },
       async ({ledger, relay}) => {
         const drain = new AbortController()
-        setTimeout(() => drain.abort(), 100)
+        const watch = setInterval(() => {
+          if (relay.taken.length > 0) drain.abort()
+        }, 5)
         const ending = await send(ledger, relayAt(relay.port), {
           drain: drain.signal
         })
+        clearInterval(watch)
         expect(ending).toEqual({kind: 'drained'})
         const tally = await ledger.tally(1)
         expect(tally.accepted).toBe(relay.taken.length)
