@@ -47,7 +47,8 @@ export async function build(
     }
     return
   }
-  await replaceDist(root, pressing.files, reading.copies)
+  const copies = [...reading.copies, ...pressing.copies]
+  await replaceDist(root, pressing.files, copies)
   const {publication, articles} = reading.site
   const lock = lockText(reading.lock, publication.tagAuthority, articles)
   const hasNewIds = await writeIdLock(root, idLockName, lock)
@@ -62,7 +63,7 @@ export async function build(
     const broken = files.some((file) => file.messages.some((m) => m.fatal))
     if (broken || !reading.site) return undefined
     try {
-      const pressing = await press(reading.site)
+      const pressing = await press(root, reading.site)
       checkIds(files, reading.lock, reading.site)
       checkLinks(files, pressing.files)
       checkSizes(files, reading.site.issues, pressing.emails)

@@ -1,20 +1,24 @@
 /**
  * The whole first half of the path: a folder → everything `dist/` will hold.
  *
- * Writes nothing.
+ * Writes nothing but the cache.
  */
 import {VFile} from 'vfile'
 import {type Email, fillUnsubscribe, issueFolder} from '../issue.ts'
+import {developCard} from '../publish/card.ts'
 import {renderEmail} from '../publish/email.ts'
 import {renderFeeds} from '../publish/feeds.ts'
 import {renderPages} from '../publish/pages.ts'
 import type {Site} from '../publish/site.ts'
+import type {Copy} from '../publish/write-folder.ts'
 import {composeSample, sampleRecipient} from '../send/compose.ts'
 import {unsubscribePrefix} from '../send/prepare.ts'
 
 /** What is to be written into `dist/`. */
 export type Pressing = Readonly<{
   files: readonly VFile[]
+  /** Files that are taken as they are. */
+  copies: readonly Copy[]
   emails: readonly Email[]
 }>
 
@@ -22,8 +26,13 @@ export type Pressing = Readonly<{
  * Render a site and its issues.
  *
  * Throws a VFileMessage when a template is wrong.
+ *
+ * @param root
+ *   Folder of the publication.
  */
-export async function press(site: Site): Promise<Pressing> {
+export async function press(root: string, bare: Site): Promise<Pressing> {
+  const drawn = await developCard(root, bare)
+  const site = drawn ? {...bare, card: drawn.card} : bare
   const files = [...renderPages(site), ...renderFeeds(site)].map(
     (file) => new VFile({path: `site/${file.path}`, value: file.value})
   )
@@ -42,5 +51,5 @@ export async function press(site: Site): Promise<Pressing> {
     )
     emails.push(email)
   }
-  return {files, emails}
+  return {files, copies: drawn ? [drawn.copy] : [], emails}
 }

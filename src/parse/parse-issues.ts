@@ -103,8 +103,7 @@ async function parseIssue(
     title: value.title,
     published,
     subject: value.subject ?? only?.mail.subject ?? value.title,
-    preheader:
-      value.preheader ?? first?.mail.preheader ?? first?.standfirst ?? '',
+    preheader: value.preheader ?? first?.mail.preheader ?? first?.summary ?? '',
     letter: hast,
     articles
   }
