@@ -47,8 +47,7 @@ export async function build(
     }
     return
   }
-  const copies = [...reading.copies, ...pressing.copies]
-  await replaceDist(root, pressing.files, copies)
+  await replaceDist(root, pressing.files, reading.copies)
   const {publication, articles} = reading.site
   const lock = lockText(reading.lock, publication.tagAuthority, articles)
   const hasNewIds = await writeIdLock(root, idLockName, lock)
@@ -63,7 +62,7 @@ export async function build(
     const broken = files.some((file) => file.messages.some((m) => m.fatal))
     if (broken || !reading.site) return undefined
     try {
-      const pressing = await press(root, reading.site)
+      const pressing = await press(reading.site)
       checkIds(files, reading.lock, reading.site)
       checkLinks(files, pressing.files)
       checkSizes(files, reading.site.issues, pressing.emails)

@@ -1,24 +1,20 @@
 /**
  * The whole first half of the path: a folder → everything `dist/` will hold.
  *
- * Writes nothing but the cache.
+ * Writes nothing.
  */
 import {VFile} from 'vfile'
 import {type Email, fillUnsubscribe, issueFolder} from '../issue.ts'
-import {developCard} from '../publish/card.ts'
 import {renderEmail} from '../publish/email.ts'
 import {renderFeeds} from '../publish/feeds.ts'
 import {renderPages} from '../publish/pages.ts'
 import type {Site} from '../publish/site.ts'
-import type {Copy} from '../publish/write-folder.ts'
 import {composeSample, sampleRecipient} from '../send/compose.ts'
 import {unsubscribePrefix} from '../send/prepare.ts'
 
 /** What is to be written into `dist/`. */
 export type Pressing = Readonly<{
   files: readonly VFile[]
-  /** Files that are taken as they are. */
-  copies: readonly Copy[]
   emails: readonly Email[]
 }>
 
@@ -26,13 +22,8 @@ export type Pressing = Readonly<{
  * Render a site and its issues.
  *
  * Throws a VFileMessage when a template is wrong.
- *
- * @param root
- *   Folder of the publication.
  */
-export async function press(root: string, bare: Site): Promise<Pressing> {
-  const drawn = await developCard(root, bare)
-  const site = drawn ? {...bare, card: drawn.card} : bare
+export async function press(site: Site): Promise<Pressing> {
   const files = [...renderPages(site), ...renderFeeds(site)].map(
     (file) => new VFile({path: `site/${file.path}`, value: file.value})
   )
@@ -51,5 +42,5 @@ export async function press(root: string, bare: Site): Promise<Pressing> {
     )
     emails.push(email)
   }
-  return {files, copies: drawn ? [drawn.copy] : [], emails}
+  return {files, emails}
 }

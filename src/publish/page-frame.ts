@@ -165,7 +165,7 @@ function pageView(archive: Archive, head: Head): object {
     language: language === publication.language ? undefined : language,
     direction: isRightToLeft(language) ? 'rtl' : 'ltr',
     locale: openGraphLocale(language),
-    picture: head.picture ? cardPicture(archive, head.picture) : card(archive),
+    picture: head.picture && cardPicture(archive, head.picture),
     properties: head.properties ?? [],
     feeds: feeds.map((feed) => ({...feed, href: archive.url(feed.path)})),
     graph: toJsonLd([...publicationNodes(archive), ...(head.graph ?? [])])
@@ -177,13 +177,6 @@ function cardPicture(archive: Archive, picture: Picture): object {
   const {plain, shown} = archive.renditions(picture)
   const {path, width, height} = plain ?? shown
   return {url: encodeURI(archive.url(path)), alt: picture.alt, width, height}
-}
-
-/** What stands for a page without a picture of its own. */
-function card({site, url}: Archive): object | undefined {
-  if (!site.card) return undefined
-  const {path, width, height} = site.card
-  return {url: url(path), alt: site.publication.title, width, height}
 }
 
 /** `en_GB`: Open Graph wants a territory, and takes the likeliest. */

@@ -28,12 +28,7 @@ const strange =
  */
 export function canBeDrawn(svg: string): boolean {
   const words = svg.match(/<text[\s>][\s\S]*?<\/text>/g) ?? []
-  return words.every((text) => hasGlyphs(text.replace(/<[^>]*>/g, '')))
-}
-
-/** Whether our fonts have a glyph for every letter of a text. */
-export function hasGlyphs(text: string): boolean {
-  return !strange.test(text)
+  return !words.some((text) => strange.test(text.replace(/<[^>]*>/g, '')))
 }
 
 /**

@@ -41,26 +41,6 @@ export async function drawnFrom(
 }
 
 /**
- * A drawing of our own as PNG, from the shelf where it is there.
- *
- * @returns
- *   The file on the shelf; `undefined` when its letters cannot be drawn.
- */
-export async function developDrawing(
-  root: string,
-  svg: string,
-  size: Readonly<{width: number; height: number}>
-): Promise<
-  {file: string; type: string; width: number; height: number} | undefined
-> {
-  const original = {name: '', path: '/drawing.svg', ...size}
-  const {folder, index} = await drawnFrom(root, Buffer.from(svg), original)
-  if (!index.plain?.file) return undefined
-  const {file, type, width, height} = index.plain
-  return {file: path.join(folder, file), type, width, height}
-}
-
-/**
  * The name of a shelf: of the bytes, of what they are taken for, and of the
  * library with the machine it was built for, as that decides what it draws.
  */

@@ -6,7 +6,7 @@ import type {Article} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import type {Locale} from './locale.ts'
-import type {Gallery, Rendition} from './pictures.ts'
+import type {Gallery} from './pictures.ts'
 import type {Templates} from './templates.ts'
 
 /** What the pages, feeds and mails of a publication are made from. */
@@ -19,8 +19,6 @@ export type Site = Readonly<{
   register: Register
   /** The pictures that articles show, in the forms readers get them. */
   gallery: Gallery
-  /** What stands for a page without a picture; absent when it was not drawn. */
-  card?: Rendition
   /** What the pages, feeds and mails say of themselves. */
   locale: Locale
   templates: Templates

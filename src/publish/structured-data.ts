@@ -114,7 +114,7 @@ function articleNode(
 
 /** A picture of a kind that those who show cards know, or what stands for it. */
 function pictureAddress(archive: Archive, {picture}: Article): string {
-  if (!picture) return archive.url(archive.site.card?.path ?? '/icon.svg')
+  if (!picture) return archive.url('/icon.svg')
   const {plain, shown} = archive.renditions(picture)
   return encodeURI(archive.url((plain ?? shown).path))
 }

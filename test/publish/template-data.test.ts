@@ -5,7 +5,6 @@
 import {readFileSync} from 'node:fs'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {answersOf} from '../../src/publish/answers.ts'
-import {cardDrawing} from '../../src/publish/card.ts'
 import {renderEmail} from '../../src/publish/email.ts'
 import {renderPages} from '../../src/publish/pages.ts'
 import type {Site} from '../../src/publish/site.ts'
@@ -87,7 +86,6 @@ beforeAll(async () => {
     }
   }
   renderPages(spy)
-  cardDrawing(site.publication, spy.templates)
   for (const issue of site.issues) await renderEmail(spy, issue)
   const answer = answersOf(spy)
   const form = {action: '/x', fields: [{name: 'a', value: 'b'}]}
