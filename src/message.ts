@@ -11,6 +11,9 @@ export type Recipient = Readonly<{
 
 /** The exact bytes that go over the wire, CRLF line ends. */
 export type Message = Readonly<{
+  /** Envelope sender: where bounces go (RFC 5321 §4.1.1.2). */
+  from: string
+  /** The one envelope recipient. */
   to: string
   /** In angle brackets, equal on every attempt. */
   messageId: string

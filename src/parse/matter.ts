@@ -3,6 +3,7 @@
  */
 import type {VFile} from 'vfile'
 import {z} from 'zod'
+import {type MailKind, mailKinds} from '../article.ts'
 import type {QuotationKind} from '../quotation.ts'
 import {complain} from './complain.ts'
 import {languageTag} from './language-tag.ts'
@@ -52,8 +53,17 @@ const articleSchema = z.strictObject({
   actors: z.record(actor, z.boolean()).default({}),
   quotes: z.record(z.string().regex(/^q-[0-9a-f]{8}$/), decision).default({}),
   mail: z
-    .strictObject({subject: line.optional(), preheader: line.optional()})
-    .default({})
+    .preprocess(
+      // One word is enough when there is nothing else to say
+      (value) =>
+        mailKinds.some((kind) => kind === value) ? {as: value} : value,
+      z.strictObject({
+        as: z.enum(mailKinds).default('digest'),
+        subject: line.optional(),
+        preheader: line.optional()
+      })
+    )
+    .default({as: 'digest'})
 })
 
 const issueSchema = z.strictObject({
@@ -102,7 +112,8 @@ const articleExpectations: Expectations = {
   'quotes.source': 'the id of an actor, or `none`',
   'quotes.kind': '`direct`, `mixed`, `indirect` or `term`',
   'quotes.show': '`true` or `false`',
-  mail: '`subject` and `preheader`',
+  mail: '`digest`, `single` or `never`; or `as` (one of these), `subject` and `preheader`',
+  'mail.as': '`digest`, `single` or `never`',
   'mail.subject': 'a subject of at most 300 characters',
   'mail.preheader': 'a line of at most 300 characters'
 }
@@ -153,7 +164,11 @@ export type ArticleMatter = {
   /** `true`: is in the article; `false`: is not. */
   actors: Record<string, boolean>
   quotes: Record<string, QuotationDecision>
-  mail: {subject?: string | undefined; preheader?: string | undefined}
+  mail: {
+    as: MailKind
+    subject?: string | undefined
+    preheader?: string | undefined
+  }
 }
 
 /** Front matter of an issue, checked. */

@@ -73,6 +73,7 @@ export async function parseArticle(
     ...(picture && {picture}),
     corrections: matter.corrections,
     mail: {
+      as: matter.mail.as,
       ...(matter.mail.subject && {subject: matter.mail.subject}),
       ...(matter.mail.preheader && {preheader: matter.mail.preheader})
     },

@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {currentId, type Register} from '../actor.ts'
 import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
 import {emptyLock, type IdLock} from '../id-lock.ts'
-import type {Issue} from '../issue.ts'
+import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
@@ -30,6 +30,8 @@ export type Folder = Readonly<{
   articles: readonly Article[]
   /** Highest number first. */
   issues: readonly Issue[]
+  /** Every issue that has a file, also one that waits. */
+  planned: readonly PlannedIssue[]
   register: Register
   /** The ids that were published before. */
   lock: IdLock
@@ -93,7 +95,7 @@ export async function readFolder(
   const {notes} = options
   const context = {publication, register, addresses, now, notes}
   const articles = settleKinds(await parseArticles(drafts, context))
-  const issues = await parseIssues(issueFiles, {
+  const {issues, planned} = await parseIssues(issueFiles, {
     ...context,
     articles,
     ...notPublished(drafts)
@@ -103,6 +105,7 @@ export async function readFolder(
     publication,
     articles: articles.sort(byNewest),
     issues,
+    planned,
     register,
     lock: readIdLock(lockFile),
     pictures: picturesIn([...shown.map(({file}) => file), ...issueFiles]),
@@ -123,6 +126,7 @@ const maximumLock = 20_000_000
 const nothing = {
   articles: [],
   issues: [],
+  planned: [],
   pictures: [],
   waiting: 0,
   register: new Map(),

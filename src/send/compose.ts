@@ -52,6 +52,7 @@ export async function composeMessage(
     )
   }
   return {
+    from: publication.sender.address,
     to: recipient.address,
     messageId: options.messageId,
     bytes: message

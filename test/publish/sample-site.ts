@@ -110,7 +110,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     tags: ['council'],
     language: 'en-GB',
     corrections: [],
-    mail: {},
+    mail: {as: 'digest'},
     body: sampleBody(
       h('p', ['Mayor ', mention('ingrid-sallis', 'Ingrid Sallis'), ' voted.']),
       h('p', [
