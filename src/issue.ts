@@ -76,7 +76,7 @@ export function issueFolder(issue: Pick<Issue, 'number'>): string {
  */
 export const unsubscribeField = '\uFDD0unsubscribe\uFDD1'
 
-/** An Email with a subscriber's unsubscribe address, an https URL, in place. */
+/** An Email with a subscriber's unsubscribe address, an https or mailto URL, in place. */
 export function fillUnsubscribe(
   {html, text}: Pick<Email, 'html' | 'text'>,
   url: string

@@ -5,11 +5,13 @@
 /** Everything of a message that differs between subscribers. */
 export type Recipient = Readonly<{
   address: string
-  /** Opens the page that ends the subscription; its POST acts (RFC 8058). */
-  unsubscribeUrl: string
+  /** Before the `@` of the Message-ID; equal on every attempt. */
+  id: string
+  /** The end of the address that ends the subscription (RFC 8058 §3.1). */
+  token: string
 }>
 
-/** The exact bytes that go over the wire, CRLF line ends. */
+/** The exact bytes that go over the wire, CRLF line ends; SMTP's dots are not doubled yet. */
 export type Message = Readonly<{
   /** Envelope sender: where bounces go (RFC 5321 §4.1.1.2). */
   from: string

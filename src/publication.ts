@@ -25,6 +25,18 @@ export type Publication = Readonly<{
   postalAddress: string
   /** RFC 2919 list identifier, such as `letter.example.org`. */
   listId: string
+  /** Where bounces go (RFC 5321 §4.4), if not to the sender. */
+  bounceAddress?: string
+  /** Where people unsubscribe, https, without a slash at the end; by mail without it. */
+  serviceUrl?: string
+  /** What mail is signed with; the keys are not in files of the publication. */
+  dkim?: Readonly<{
+    domain: string
+    /** Selector of the RSA key (RFC 6376 §3.1). */
+    rsa: string
+    /** Selector of the Ed25519 key (RFC 8463), a second signature. */
+    ed25519?: string
+  }>
   /** Address of WebSub's hub, if there is one. */
   hub?: string
   /** Where the forms of the static pages post to, if anywhere. */

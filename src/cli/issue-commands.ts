@@ -1,7 +1,7 @@
 /**
  * Commands about issues: to put one together, and when it was sent, as commander knows them.
  */
-import type {Command} from 'commander'
+import {type Command, Option} from 'commander'
 import {mainList} from '../subscriber.ts'
 
 /** Options of every command that opens the ledger. */
@@ -14,6 +14,7 @@ export const ledgerOptions: readonly (readonly [string, string, string?])[] = [
 /** Add them to a program. */
 export function addIssueCommands(program: Command): void {
   addComposing(program)
+  addSending(program)
   const status = program
     .command('status <issue>')
     .description('show how an issue stands; the exit code says what is left')
@@ -58,6 +59,29 @@ function addComposing(program: Command): void {
       .option('--list <list>', 'which list', mainList)
       .option('--dry-run', 'say what would be written')
   }
+}
+
+function addSending(program: Command): void {
+  const send = program
+    .command('send <issue>')
+    .description('send an issue to everybody on its list, once')
+    .option('--list <list>', 'to which list', mainList)
+    .option('--test <address>', 'send it to this address alone, to be tried')
+    .option('--dry-run <folder>', 'write what would be sent into a folder')
+    .option('--yes', 'do not ask')
+    .option('--resume', 'go on with one that is under way')
+    .option('--workers <number>', 'connections to the relay at most', '10')
+    .option('--rate <rate>', 'at most so fast: 14/s, 300/m, 5000/h')
+    .option('--max-late <hours>', 'give up so long after it was frozen', '48')
+    .addOption(
+      new Option('--uncertain <policy>', 'what to do with uncertain ones')
+        .choices(['hold', 'resend-once'])
+        .default('hold')
+    )
+    .action(async (issue, options) =>
+      (await import('./send.ts')).send(issue, options)
+    )
+  withLedgerOptions(send)
 }
 
 /** Add the options of every command that opens the ledger. */

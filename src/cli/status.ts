@@ -34,7 +34,8 @@ export async function status(
   })
 }
 
-async function readStatus(
+/** Read how an issue stands, with at most so many names. */
+export async function readStatus(
   ledger: Ledger,
   number: number,
   most: number

@@ -18,6 +18,8 @@ const line = z
   .refine((text) => !/[\r\n]/.test(text))
 const mail = z.email().max(254)
 const web = z.url({protocol: /^https?$/})
+const domainName = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
+const selector = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
 
 const publicationSchema = z.strictObject({
   title: line,
@@ -31,9 +33,19 @@ const publicationSchema = z.strictObject({
   sender: z.strictObject({name: line, address: mail}),
   reply_to: mail.optional(),
   postal_address: line,
-  list_id: z
-    .string()
-    .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
+  list_id: domainName.optional(),
+  bounce_address: mail.optional(),
+  // RFC 8058 §3.1 wants https; no query, as a path is added
+  service_url: z
+    .url({protocol: /^https$/})
+    .refine((url) => /^[!-~]+$/.test(url) && !/[?#<>",\\]/.test(url))
+    .optional(),
+  dkim: z
+    .strictObject({
+      domain: domainName.optional(),
+      rsa: selector,
+      ed25519: selector.optional()
+    })
     .optional(),
   hub: web.optional(),
   subscribe_url: web.optional(),
@@ -61,6 +73,13 @@ const publicationExpectations: Expectations = {
   reply_to: 'an e-mail address',
   postal_address: 'the postal address of the sender, as the law asks',
   list_id: 'a list id (RFC 2919), such as `letter.example`',
+  bounce_address: 'an e-mail address',
+  service_url:
+    'the https address where people unsubscribe, such as `https://mail.letter.example`',
+  dkim: '`rsa`, `ed25519` and `domain`',
+  'dkim.domain': 'the domain that signs, such as `letter.example`',
+  'dkim.rsa': 'the selector of the RSA key, such as `s2026`',
+  'dkim.ed25519': 'the selector of the Ed25519 key',
   hub: 'the address of a WebSub hub',
   subscribe_url: 'the address that forms post to',
   limits: '`page`, `feed` and `confidence`',
@@ -97,10 +116,25 @@ export function readPublication(file: VFile): Publication | undefined {
     ...(value.reply_to && {replyTo: value.reply_to}),
     postalAddress: value.postal_address,
     listId: value.list_id ?? new URL(value.url).hostname,
+    ...(value.bounce_address && {bounceAddress: value.bounce_address}),
+    ...(value.service_url && {
+      serviceUrl: value.service_url.replace(/\/+$/, '')
+    }),
+    ...(value.dkim && {
+      dkim: {
+        domain: value.dkim.domain ?? domainOf(value.sender.address),
+        rsa: value.dkim.rsa,
+        ...(value.dkim.ed25519 && {ed25519: value.dkim.ed25519})
+      }
+    }),
     ...(value.hub && {hub: value.hub}),
     ...(value.subscribe_url && {subscribeUrl: value.subscribe_url}),
     limits: value.limits
   }
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1)
 }
 
 const actorId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
