@@ -84,6 +84,17 @@ export type DeliveryRecord = Readonly<{
   text?: string
 }>
 
+/** One issue on its way to one subscriber, seen from the subscriber. */
+export type DeliveryTo = Readonly<{
+  issue: number
+  /** The issue's minted id. */
+  id: string
+  list: string
+  subject: string
+  state: DeliveryState
+  at: Date
+}>
+
 /** Which uncertain deliveries are resolved, and how. */
 export type Resolution = Readonly<{
   as: 'resend' | 'accepted'
@@ -176,6 +187,11 @@ export type DeliveryBook = Readonly<{
     state: DeliveryState,
     page: Page
   ): Promise<readonly DeliveryRecord[]>
+  /** Deliveries to one subscriber, the newest issue first. */
+  deliveriesTo(
+    subscriber: number,
+    limit: number
+  ): Promise<readonly DeliveryTo[]>
   attempts(issue: number, subscriber: number): Promise<readonly Attempt[]>
   /**
    * Bring uncertain deliveries to where the editor says, and leave a note of

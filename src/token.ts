@@ -11,7 +11,12 @@
 import {createHash, createHmac, hkdfSync, timingSafeEqual} from 'node:crypto'
 
 /** What a token opens; they do not interchange. */
-export type TokenPurpose = 'confirm' | 'unsubscribe' | 'preferences'
+export type TokenPurpose =
+  | 'confirm'
+  | 'unsubscribe'
+  | 'preferences'
+  | 'export'
+  | 'erase'
 
 /** What a token says. */
 export type Token = Readonly<{
@@ -36,7 +41,9 @@ export const secretLength = 32
 const letters: Readonly<Record<TokenPurpose, string>> = {
   confirm: 'c',
   unsubscribe: 'u',
-  preferences: 'p'
+  preferences: 'p',
+  export: 'x',
+  erase: 'e'
 }
 
 /** 192 bits of HMAC-SHA-256. */
@@ -85,9 +92,8 @@ export function readToken(
   purpose: TokenPurpose,
   text: string
 ): Token | undefined {
-  const match = /^(v1\.([\w-]{4})\.([cup])\.([\w-]{1,400}))\.([\w-]{32})$/.exec(
-    text
-  )
+  const match =
+    /^(v1\.([\w-]{4})\.([cupxe])\.([\w-]{1,400}))\.([\w-]{32})$/.exec(text)
   const [, claim = '', id, letter, payload = '', mac = ''] = match ?? []
   const found = keys.find((each) => each.id === id)
   const expected = macOf((found ?? keys[0]).key, claim)

@@ -8,6 +8,7 @@ import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import {Command, Option} from 'commander'
 import {addIssueCommands} from './issue-commands.ts'
+import {addServiceCommands} from './service-commands.ts'
 import {addSubscriberCommands} from './subscriber-commands.ts'
 
 const {version} = JSON.parse(
@@ -165,6 +166,7 @@ program
     (await import('./preview.ts')).preview(folder, options)
   )
 
+addServiceCommands(program)
 addSubscriberCommands(program)
 addIssueCommands(program)
 

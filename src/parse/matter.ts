@@ -77,6 +77,8 @@ const issueSchema = z.strictObject({
   articles: z.array(slug).min(1).max(100)
 })
 
+const welcomeSchema = z.strictObject({subject: line})
+
 const day =
   'a day or a time of the publication’s zone, such as `2026-03-14` or `2026-03-14 09:30`'
 
@@ -198,6 +200,14 @@ export function readArticleMatter(
 /** Read the front matter of an issue, as `readArticleMatter` does. */
 export function readIssueMatter(file: VFile): Yaml<IssueMatter> | undefined {
   return readMatter(file, issueSchema, issueExpectations)
+}
+
+/** Read the front matter of the welcome, as `readArticleMatter` does. */
+export function readWelcomeMatter(
+  file: VFile
+): Yaml<{subject: string}> | undefined {
+  const subject = 'what stands in the list of mails'
+  return readMatter(file, welcomeSchema, {subject})
 }
 
 function readMatter<Schema extends z.ZodType>(

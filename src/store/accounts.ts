@@ -5,7 +5,7 @@ import {createHash} from 'node:crypto'
 import {type RawBuilder, sql} from 'kysely'
 import {type AuditFacts, type Tally, tallyOf} from '../accounting.ts'
 import type {DeliveryState} from '../delivery.ts'
-import type {Attempt, DeliveryRecord} from '../delivery-book.ts'
+import type {Attempt, DeliveryRecord, DeliveryTo} from '../delivery-book.ts'
 import type {ReplyClass} from '../reply-classes.ts'
 import type {Page} from '../subscriber-book.ts'
 import {unknownIssue} from './issues.ts'
@@ -82,6 +82,25 @@ export function deliveries(
       resends: row.resends,
       ...(row.text !== null && {text: row.text})
     }))
+  })
+}
+
+/** See `DeliveryBook.deliveriesTo`. */
+export function deliveriesTo(
+  store: Store,
+  subscriber: number,
+  limit: number
+): Promise<readonly DeliveryTo[]> {
+  return store.read(async (db) => {
+    // By issue and subscriber, as the key of the table is
+    const {rows} = await sql<Omit<DeliveryTo, 'at'> & {at: number}>`
+      select here.issue, issues.id, issues.list, issues.subject, here.state,
+        here.at
+      from issues join deliveries as here
+        on here.issue = issues.number and here.subscriber = ${subscriber}
+      order by issues.number desc limit ${limit}
+    `.execute(db)
+    return rows.map((row) => ({...row, at: new Date(row.at)}))
   })
 }
 

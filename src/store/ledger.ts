@@ -9,6 +9,7 @@ import {claim} from './claims.ts'
 import {enrol} from './enrol.ts'
 import * as farewell from './farewell.ts'
 import * as issues from './issues.ts'
+import * as notes from './notes.ts'
 import {settleIn} from './settle.ts'
 import {nowOf, type Store} from './store.ts'
 import {bounce, resolve} from './verdicts.ts'
@@ -34,6 +35,8 @@ export function ledgerOf(store: Store): Ledger {
     subscribers: (list, state, page) =>
       census.subscribers(store, list, state, page),
     suppressions: (page) => census.suppressions(store, page),
+    permitNote: (address, kind) => notes.permitNote(store, address, kind),
+    forgetPending: (age) => notes.forgetPending(store, age),
     audience: (list) => census.audience(store, list),
 
     freeze: (issue) => issues.freeze(store, issue),
@@ -57,6 +60,8 @@ export function ledgerOf(store: Store): Ledger {
     tally: (issue) => accounts.tally(store, issue),
     deliveries: (issue, state, page) =>
       accounts.deliveries(store, issue, state, page),
+    deliveriesTo: (subscriber, limit) =>
+      accounts.deliveriesTo(store, subscriber, limit),
     attempts: (issue, subscriber) =>
       accounts.attempts(store, issue, subscriber),
     resolve: (issue, resolution) => resolve(store, issue, resolution),

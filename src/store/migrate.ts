@@ -4,13 +4,17 @@
 import {type Kysely, sql} from 'kysely'
 import {LedgerError} from '../ledger.ts'
 import {up as ledger} from './migrations/0001-ledger.ts'
+import {up as notes} from './migrations/0002-notes.ts'
 import type {Engine} from './migrations/shape.ts'
 
 /** What was ever done to the tables, in its order. Names never change. */
 const migrations: readonly (readonly [
   string,
   (db: Kysely<unknown>, engine: Engine) => Promise<void>
-])[] = [['0001-ledger', ledger]]
+])[] = [
+  ['0001-ledger', ledger],
+  ['0002-notes', notes]
+]
 
 /**
  * Run the migrations that a book has not had yet, all of them or none.

@@ -6,6 +6,7 @@
  */
 import type {Generated} from 'kysely'
 import type {DeliveryState} from '../delivery.ts'
+import type {NoteKind} from '../note.ts'
 import type {ReplyClass} from '../reply-classes.ts'
 import type {
   Author,
@@ -22,6 +23,7 @@ export type Tables = {
   subscriptions: SubscriptionTable
   suppressions: SuppressionTable
   consent_events: ConsentEventTable
+  notes: NoteTable
   issues: IssueTable
   issue_articles: IssueArticleTable
   workers: WorkerTable
@@ -74,6 +76,13 @@ type ConsentEventTable = {
   note: string
   ip: string | null
   agent: string | null
+}
+
+type NoteTable = {
+  id: Generated<number>
+  hash: Uint8Array
+  kind: NoteKind
+  at: number
 }
 
 type IssueTable = {

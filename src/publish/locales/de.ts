@@ -1,4 +1,5 @@
 /** The words of pages, feeds and mail in German. */
+import {serviceGerman} from './service-de.ts'
 import type {Words} from './words.ts'
 
 /** German words. */
@@ -174,6 +175,8 @@ export const german: Words = {
   'expired.title': 'Dieser Link gilt nicht mehr',
   'expired.text':
     'Er wurde schon benutzt oder ist zu alt. Fordern Sie mit Ihrer Adresse einen neuen an.',
+
+  ...serviceGerman,
 
   // Feeds and colophon
   'feeds.description':

@@ -1,4 +1,5 @@
 /** The words of pages, feeds and mail in Spanish. */
+import {serviceSpanish} from './service-es.ts'
 import type {Words} from './words.ts'
 
 /** Spanish words. */
@@ -176,6 +177,8 @@ export const spanish: Words = {
   'expired.title': 'Este enlace ya no funciona',
   'expired.text':
     'Ya se usó o es demasiado antiguo. Pida uno nuevo con su dirección.',
+
+  ...serviceSpanish,
 
   // Feeds and colophon
   'feeds.description':

@@ -2,6 +2,7 @@
  * The words of pages, feeds and mail in French; no-break spaces stand before
  * the high marks, as its typography wants.
  */
+import {serviceFrench} from './service-fr.ts'
 import type {Words} from './words.ts'
 
 /** French words. */
@@ -178,6 +179,8 @@ export const french: Words = {
   'expired.title': 'Ce lien ne fonctionne plus',
   'expired.text':
     'Il a déjà servi, ou il est trop ancien. Demandez-en un nouveau avec votre adresse.',
+
+  ...serviceFrench,
 
   // Feeds and colophon
   'feeds.description':
