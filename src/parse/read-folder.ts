@@ -12,7 +12,8 @@ import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
 import {type ArticleMatter, readArticleMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
-import {parseIssues} from './parse-issues.ts'
+import {notPublished} from './not-published.ts'
+import {type IssuesRead, parseIssues} from './parse-issues.ts'
 import {type Parser, safeParser} from './parse-safely.ts'
 import type {PictureFile} from './pictures.ts'
 import type {NoteWords} from './processor.ts'
@@ -150,11 +151,7 @@ async function parseAll(
   drafts: readonly Draft[],
   issueFiles: readonly VFile[],
   context: Readonly<{publication: Publication; now: Date}>
-): Promise<{
-  articles: Article[]
-  issues: readonly Issue[]
-  planned: readonly PlannedIssue[]
-}> {
+): Promise<{articles: Article[]} & IssuesRead> {
   const articles = settleKinds(await parseArticles(drafts, parser))
   const {issues, planned} = await parseIssues(issueFiles, {
     ...context,
@@ -176,18 +173,6 @@ async function parseArticles(
     if (article && isPublished) articles.push(article)
   }
   return articles
-}
-
-/** Slugs that an issue may not take in, by the reason. */
-function notPublished(
-  drafts: readonly Draft[]
-): Record<'unpublished' | 'broken', ReadonlySet<string>> {
-  const slugs = (some: readonly Draft[]) =>
-    new Set(some.map(({matter}) => matter.value.slug))
-  return {
-    unpublished: slugs(drafts.filter(({isPublished}) => !isPublished)),
-    broken: slugs(drafts.filter(({file}) => isBroken(file)))
-  }
 }
 
 function isRegister(name: string): boolean {
