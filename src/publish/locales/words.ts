@@ -1,7 +1,7 @@
 /**
  * What a language must have, as English has it.
  */
-import type {english} from './en.ts'
+import type {english} from './english.ts'
 import type {serviceEnglish} from './service-en.ts'
 
 /** The key of one thing to say. */
