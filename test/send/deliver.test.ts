@@ -506,6 +506,7 @@ describe('a ledger that', () => {
       expect(begunAfter).toBe(0)
       const tally = await ledger.tally(1)
       expect(tally.uncertain).toBeLessThanOrEqual(5)
+      expect(ending.unwritten).toHaveLength(tally.uncertain)
       expect(tally.accepted + tally.uncertain).toBe(relay.taken.length)
     })
   )
