@@ -512,6 +512,17 @@ describe('a ledger that', () => {
   )
 
   it(
+    'fails when the first is to be begun leaves no connection open',
+    scene(60, {}, async ({ledger, relay}) => {
+      const begin = () => Promise.reject(new LedgerError('disk', 'it failed'))
+      const ending = await send({...ledger, begin}, relayAt(relay.port))
+      expect(ending).toMatchObject({kind: 'ledger', unwritten: []})
+      await expect.poll(() => relay.counts.open).toBe(0)
+      expect(relay.taken).toEqual([])
+    })
+  )
+
+  it(
     'does not answer for a while is waited for, and nothing is lost',
     scene(60, {}, async ({ledger, relay}) => {
       let calls = 0
