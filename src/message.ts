@@ -20,6 +20,8 @@ export type Message = Readonly<{
   /** In angle brackets, equal on every attempt. */
   messageId: string
   bytes: Uint8Array
+  /** What follows `354` (`smtpBytes` of `bytes`), when it was made with them. */
+  smtp?: Uint8Array
 }>
 
 /**

@@ -12,6 +12,7 @@ import {resendOnce} from '../send/resend-once.ts'
 import type {Ending} from '../send/run.ts'
 import {statusCard} from './issue-card.ts'
 import {issueNumber} from './issue-number.ts'
+import {keepMemoryLean} from './lean-memory.ts'
 import {withLedger} from './open-ledger.ts'
 import {printProblems} from './problems.ts'
 import {dryRun, testSend} from './send-apart.ts'
@@ -112,6 +113,7 @@ async function deliverIssue(
   if (!issue) throw new Error(`Issue ${number} is not in the ledger`)
   const compose = composerOf(publication, issue, keys)
   const transport = relayOf(publication)
+  keepMemoryLean()
   const progress = showProgress(
     await ledger.tally(number),
     Boolean(options.json)

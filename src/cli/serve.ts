@@ -7,11 +7,13 @@ import type {Publication} from '../publication.ts'
 import {answersOf} from '../publish/answers.ts'
 import {notesOf} from '../publish/notes.ts'
 import type {Site} from '../publish/site.ts'
+import {messageIdOf} from '../send/message-id.ts'
 import {trustedProxies} from '../serve/client.ts'
 import {startService} from '../serve/server.ts'
 import {openLedger} from './open-ledger.ts'
 import {readSendKeys} from './send-keys.ts'
 import {relayOf} from './send-options.ts'
+import {fetchText, hookSecrets} from './service-hooks.ts'
 import {serviceKeys} from './service-keys.ts'
 import {postOf, welcomeOf} from './service-mail.ts'
 import {readServiceSite} from './service-site.ts'
@@ -53,6 +55,9 @@ export async function serve(
       welcome,
       consent,
       trusted,
+      hooks: hookSecrets(),
+      fetchText,
+      messageId: (issue, handle) => messageIdOf(sending.ids, issue, handle),
       log: options.quiet ? () => {} : print,
       alarm: (text) => void process.stderr.write(`ALARM ${text}\n`),
       now: Date.now

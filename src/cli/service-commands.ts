@@ -2,6 +2,7 @@
  * Commands about people who come and go, as commander knows them.
  */
 import type {Command} from 'commander'
+import {withLedgerOptions} from './issue-commands.ts'
 
 /** Add them to a program. */
 export function addServiceCommands(program: Command): void {
@@ -19,4 +20,13 @@ export function addServiceCommands(program: Command): void {
     .action(async (folder, options) =>
       (await import('./serve.ts')).serve(folder, options)
     )
+  const inbox = program
+    .command('inbox [source]')
+    .description(
+      'heed bounces, complaints and requests to leave: of a maildir, a file, - or IMAP'
+    )
+    .action(async (source, options) =>
+      (await import('./inbox.ts')).inbox(source, options)
+    )
+  withLedgerOptions(inbox)
 }

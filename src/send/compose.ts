@@ -7,8 +7,9 @@ import type {Message, Recipient} from '../message.ts'
 import {addressProblem} from '../message.ts'
 import type {Publication} from '../publication.ts'
 import {type DkimKey, dkimSigner} from './dkim.ts'
-import {cutFields, softBroken} from './fields.ts'
+import {cutFields, type Piece, softBroken} from './fields.ts'
 import {prepareMessage} from './prepare.ts'
+import {smtpBytes} from './smtp-bytes.ts'
 
 /** What is the same for all messages of an issue. */
 export type ComposeOptions = Readonly<{
@@ -22,6 +23,9 @@ export type ComposeOptions = Readonly<{
 
 /** Makes the message to one subscriber. */
 export type Composer = (recipient: Recipient) => Promise<Message>
+
+/** Octets of the line that ends a message. */
+const dotLine = 3
 
 /** Characters of a token. */
 const tokenLength = 700
@@ -44,21 +48,32 @@ export function composer(
   if (!domain) {
     throw new Error('Cannot compose: these are not the bytes of an issue')
   }
+  // Dots are doubled once for all; only the token can bring others
+  const smtpForm = smtpBytes(prepared)
+  const dotted = cutFields(smtpForm)
+  const hasDots = smtpForm.length > prepared.length + dotLine
   const sign = keys.length > 0 ? dkimSigner(prepared, keys, date) : undefined
   return async (recipient) => {
     checkRecipient(recipient)
     const token = softBroken(recipient.token)
-    const pieces = cut.map((piece, index) => {
+    // In the body it stands on lines of its own
+    const dottedToken = token.replace(/^\./gm, '..')
+    const fill = (token: string) => (piece: Piece, index: number) => {
       if (typeof piece !== 'string') return piece
       const isBody = piece === 'token' && index > lastOfHead
       return Buffer.from(isBody ? token : recipient[piece])
-    })
-    const signatures = sign ? await sign(recipient) : ''
+    }
+    const head = Buffer.from(sign ? await sign(recipient) : '', 'latin1')
+    const smtp = Buffer.concat([head, ...dotted.map(fill(dottedToken))])
+    const isSame = !hasDots && token === dottedToken
     return {
       from,
       to: recipient.address,
       messageId: `<${recipient.id}@${domain}>`,
-      bytes: Buffer.concat([Buffer.from(signatures, 'latin1'), ...pieces])
+      bytes: isSame
+        ? smtp.subarray(0, -dotLine)
+        : Buffer.concat([head, ...cut.map(fill(token))]),
+      smtp
     }
   }
 }

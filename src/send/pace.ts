@@ -10,8 +10,10 @@ export type Pace = Readonly<{
   most: number
   /** How many may be open now. */
   allowed: number
-  /** Accepted since it last changed. */
+  /** Accepted since `allowed` last changed, */
   goods: number
+  /** and since it was last too much. */
+  streak: number
   /** Before then nothing is sent or opened. */
   until: number
   /** Milliseconds of the last wait; doubles while it goes on. */
@@ -37,6 +39,7 @@ export function startPace(most: number): Pace {
     most,
     allowed: Math.min(2, most),
     goods: 0,
+    streak: 0,
     until: 0,
     wait: 0,
     ceiling: most,
@@ -47,11 +50,17 @@ export function startPace(most: number): Pace {
 /** The relay took a message, or refused one for its own sake. */
 export function afterGood(pace: Pace, now: number): Pace {
   const goods = pace.goods + 1
+  const streak = pace.streak + 1
   const ceiling = now < pace.ceilingUntil ? pace.ceiling : pace.most
-  const wait = goods >= recovered ? 0 : pace.wait
+  const next = {
+    ...pace,
+    streak,
+    ceiling,
+    wait: streak >= recovered ? 0 : pace.wait
+  }
   return goods >= pace.allowed && pace.allowed < ceiling
-    ? {...pace, allowed: pace.allowed + 1, goods: 0, ceiling, wait}
-    : {...pace, goods, wait}
+    ? {...next, goods: 0, allowed: pace.allowed + 1}
+    : {...next, goods}
 }
 
 /**
@@ -69,6 +78,7 @@ export function afterSlow(pace: Pace, now: number, open: number): Pace {
     ...pace,
     allowed: Math.max(1, Math.floor(Math.min(pace.allowed, open || 1) / 2)),
     goods: 0,
+    streak: 0,
     until: now + wait,
     wait,
     ceiling: Math.max(1, open - 1),

@@ -66,7 +66,7 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
     async send(message) {
       if (phase) throw new Error('Cannot send: another message is on its way')
       if (end || isClosing) throw new Error('Cannot send: the line is closed')
-      const bytes = smtpBytes(message.bytes)
+      const bytes = message.smtp ?? smtpBytes(message.bytes)
       phase = 'mail'
       const sending = transact(message, bytes)
       current = sending
@@ -91,7 +91,10 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
     }
   }
 
-  async function transact(message: Message, bytes: Buffer): Promise<Outcome> {
+  async function transact(
+    message: Message,
+    bytes: Uint8Array
+  ): Promise<Outcome> {
     const refusal = await openTransaction(message)
     if (refusal) {
       await tidyUp(refusal)
@@ -155,7 +158,7 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
   }
 
   /** Hand the message over; gives what broke meanwhile. */
-  async function hand(bytes: Buffer): Promise<Broken | undefined> {
+  async function hand(bytes: Uint8Array): Promise<Broken | undefined> {
     for (let at = 0; at < bytes.length; at += blockLength) {
       const block = bytes.subarray(at, at + blockLength)
       const isLast = at + blockLength >= bytes.length

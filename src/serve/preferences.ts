@@ -9,10 +9,11 @@ import type {Answer} from '../answer.ts'
 import {listsOf} from '../publication.ts'
 import {maskAddress} from '../subscriber.ts'
 import type {TokenPurpose} from '../token.ts'
+import {allLists} from '../token.ts'
 import {everythingOf} from './everything.ts'
 import {type Guest, guestOf, linkOf} from './people.ts'
 import {type Fields, only} from './read-form.ts'
-import {allLists, firstList} from './service.ts'
+import {firstList} from './service.ts'
 import type {Reply, Visit} from './visit.ts'
 
 const expired: Reply = {answer: {kind: 'expired'}, status: 404}

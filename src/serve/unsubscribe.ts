@@ -3,9 +3,9 @@
  */
 import type {Answer} from '../answer.ts'
 import {maskAddress} from '../subscriber.ts'
+import {allLists} from '../token.ts'
 import {type Guest, guestOf} from './people.ts'
 import {type Fields, only} from './read-form.ts'
-import {allLists} from './service.ts'
 import type {Reply, Visit} from './visit.ts'
 
 /** The body that ends a subscription (RFC 8058 §3.2). */

@@ -5,7 +5,7 @@ import {sql} from 'kysely'
 import type {DeliveryState} from '../delivery.ts'
 import type {ReplyClass} from '../reply-classes.ts'
 import type {Phase} from '../transport.ts'
-import {batchOf} from './batch.ts'
+import {batchOf, oneOf} from './batch.ts'
 import type {Session, Store} from './store.ts'
 
 /** Where a delivery is brought to. */
@@ -40,6 +40,7 @@ export async function writeStandings(
   rows: readonly StandingRow[]
 ): Promise<void> {
   if (rows.length === 0) return
+  const ids = rows.map(({subscriber}) => subscriber)
   const batch = batchOf(
     store.engine,
     {
@@ -60,6 +61,7 @@ export async function writeStandings(
     from ${batch} as new
     where deliveries.issue = new.issue
       and deliveries.subscriber = new.subscriber
+      and deliveries.subscriber ${oneOf(store.engine, ids)}
   `.execute(db)
 }
 

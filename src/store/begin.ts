@@ -1,9 +1,9 @@
 /**
  * The last statement before SMTP.
  */
-import {sql} from 'kysely'
+import {type RawBuilder, sql} from 'kysely'
 import type {Claim, Worker} from '../delivery-book.ts'
-import {batchOf, idsOf} from './batch.ts'
+import {batchOf, oneOf} from './batch.ts'
 import {shiftOf, stale, suppressAll} from './claims.ts'
 import {gather} from './gather.ts'
 import {locking, type Session, type Store} from './store.ts'
@@ -85,13 +85,23 @@ async function lockPeopleOf(
   if (store.engine === 'sqlite') return
   const ids = claims.map(({subscriber}) => subscriber)
   await sql`
-    select id from subscribers where id in ${idsOf(store.engine, ids)}
+    select id from subscribers where id ${oneOf(store.engine, ids)}
     order by hash ${locking(store)}
   `.execute(db)
 }
 
-function fencesOf(store: Store, claims: readonly Claim[]) {
-  return batchOf(store.engine, {subscriber: 'whole', fence: 'whole'}, claims)
+/** That a delivery is one of these, by the same fence. */
+function fencesOf(
+  store: Store,
+  claims: readonly Claim[],
+  table = 'deliveries'
+): RawBuilder<unknown> {
+  const {engine} = store
+  const ids = claims.map(({subscriber}) => subscriber)
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  const pairs = batchOf(engine, {subscriber: 'whole', fence: 'whole'}, claims)
+  return sql`${column('subscriber')} ${oneOf(engine, ids)}
+    and (${column('subscriber')}, ${column('fence')}) in ${pairs}`
 }
 
 async function start(
@@ -103,7 +113,7 @@ async function start(
   const {rows} = await sql<{subscriber: number; fence: number}>`
     update deliveries set state = 'sending', at = quoin_now()
     where issue = ${issue} and state = 'claimed' and worker = ${worker.id}
-      and (subscriber, fence) in ${fences}
+      and ${fences}
       and exists (
         select 1 from workers where id = ${worker.id} and gone_at is null
           and until > (select quoin_now())
@@ -141,26 +151,26 @@ async function putAway(
     join subscribers as who on who.id = held.subscriber
     where held.issue = ${issue} and held.state = 'claimed'
       and held.worker = ${worker.id}
-      and (held.subscriber, held.fence) in ${fencesOf(store, claims)}
+      and ${fencesOf(store, claims, 'held')}
   `.execute(db)
   const out = rows.filter(({suppressed}) => suppressed)
   const rest = rows.filter(({suppressed}) => !suppressed)
   await suppressAll(store, db, issue, out, now)
   if (rest.length === 0) return
-  const ids = idsOf(
+  const ids = oneOf(
     store.engine,
     rest.map(({subscriber}) => subscriber)
   )
   if (expires <= now) {
     await sql`
       update deliveries set state = 'expired', worker = null, at = ${now}
-      where issue = ${issue} and subscriber in ${ids}
+      where issue = ${issue} and subscriber ${ids}
     `.execute(db)
   } else if (paused !== null) {
     await sql`
       update deliveries
       set state = 'queued', worker = null, due = ${now}, at = ${now}
-      where issue = ${issue} and subscriber in ${ids}
+      where issue = ${issue} and subscriber ${ids}
     `.execute(db)
   }
 }

@@ -4,7 +4,7 @@
 import {sql} from 'kysely'
 import type {Claim, Worker} from '../delivery-book.ts'
 import {LedgerError} from '../ledger.ts'
-import {idsOf} from './batch.ts'
+import {oneOf} from './batch.ts'
 import {unknownIssue} from './issues.ts'
 import type {Session, Store} from './store.ts'
 
@@ -123,7 +123,7 @@ async function hold(
     update deliveries
     set state = 'claimed', worker = ${worker.id}, fence = fence + 1,
       due = null, at = ${now}
-    where issue = ${issue} and subscriber in ${idsOf(store.engine, ids)}
+    where issue = ${issue} and subscriber ${oneOf(store.engine, ids)}
     returning subscriber, fence, attempts
   `.execute(db)
   const byId = new Map(rows.map((row) => [row.subscriber, row]))
@@ -148,7 +148,7 @@ export async function suppressAll(
   await sql`
     update deliveries
     set state = 'suppressed', worker = null, due = null, at = ${now}
-    where issue = ${issue} and subscriber in ${idsOf(store.engine, ids)}
+    where issue = ${issue} and subscriber ${oneOf(store.engine, ids)}
   `.execute(db)
 }
 

@@ -10,7 +10,7 @@ import {
   type SubscriptionState
 } from '../subscriber.ts'
 import type {Entry} from '../subscriber-book.ts'
-import {batchOf} from './batch.ts'
+import {batchOf, oneOf} from './batch.ts'
 import {type Candidate, countKnown, holding, makeKnown} from './newcomers.ts'
 import {
   type Ban,
@@ -67,15 +67,15 @@ async function open(
 ): Promise<Ballot> {
   const people = await lockPeople(store, db, hashes)
   const bans = await bansOf(store, db, hashes)
-  const ids = [...people.values()].map(({id}) => ({id}))
+  const ids = [...people.values()].map(({id}) => id)
   const {rows} = await sql<{
     subscriber: number
     list: string
     state: SubscriptionState
   }>`
     select subscriber, list, state from subscriptions
-    where list in ${batchOf(store.engine, {list: 'text'}, lists.map(listRow))}
-      and subscriber in ${batchOf(store.engine, {id: 'whole'}, ids)}
+    where list ${oneOf(store.engine, lists)}
+      and subscriber ${oneOf(store.engine, ids)}
   `.execute(db)
   return {
     people,
@@ -215,15 +215,12 @@ async function clearStrikes(
   db: Session,
   {events}: Ballot
 ): Promise<void> {
-  const rows = events
-    .filter(({kind}) => kind === 'lifted')
-    .map(({subscriber}) => ({id: subscriber}))
-  const ids = batchOf(store.engine, {id: 'whole'}, rows)
-  await sql`update subscribers set strikes = 0 where id in ${ids}`.execute(db)
-}
-
-function listRow(list: string): {list: string} {
-  return {list}
+  const lifted = events.filter(({kind}) => kind === 'lifted')
+  const ids = oneOf(
+    store.engine,
+    lifted.map(({subscriber}) => subscriber)
+  )
+  await sql`update subscribers set strikes = 0 where id ${ids}`.execute(db)
 }
 
 function stateKey(subscriber: number, list: string): string {

@@ -87,6 +87,7 @@ export async function suppress(
     })
   )
   const hashes = [...bans.values()].map(({hash}) => hash)
+  if (hashes.length === 0) return 0
   return store.write(async (db) => {
     await guardUnknown(store, db)
     const people = await lockPeople(store, db, hashes)

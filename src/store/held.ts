@@ -3,7 +3,7 @@
  */
 import {sql} from 'kysely'
 import type {DeliveryState} from '../delivery.ts'
-import {batchOf, idsOf} from './batch.ts'
+import {batchOf, oneOf} from './batch.ts'
 import {locking, type Session, type Store} from './store.ts'
 
 /** A delivery as it stands, and the person it goes to. */
@@ -25,7 +25,7 @@ export async function lockHeld(
   db: Session,
   claims: readonly {issue: number; subscriber: number}[]
 ): Promise<Map<string, Held>> {
-  const ids = idsOf(
+  const ids = oneOf(
     store.engine,
     claims.map(({subscriber}) => subscriber)
   )
@@ -35,7 +35,7 @@ export async function lockHeld(
     address: string | null
     strikes: number
   }>`
-    select id, hash, address, strikes from subscribers where id in ${ids}
+    select id, hash, address, strikes from subscribers where id ${ids}
     order by hash ${locking(store)}
   `.execute(db)
   const batch = batchOf(
@@ -45,7 +45,7 @@ export async function lockHeld(
   )
   const {rows} = await sql<Omit<Held, 'hash' | 'address' | 'strikes'>>`
     select issue, subscriber, state, fence, attempts, at from deliveries
-    where (issue, subscriber) in ${batch}
+    where subscriber ${ids} and (issue, subscriber) in ${batch}
     order by issue, subscriber ${locking(store)}
   `.execute(db)
   const byId = new Map(people.map((person) => [person.id, person]))

@@ -5,7 +5,7 @@ import {randomBytes} from 'node:crypto'
 import {sql} from 'kysely'
 import {admit} from '../subscriber.ts'
 import type {Entry} from '../subscriber-book.ts'
-import {batchOf, hashesOf} from './batch.ts'
+import {batchOf, oneOf} from './batch.ts'
 import {type Ban, bansOf, guardUnknown} from './people.ts'
 import {nowOf, type Session, type Store} from './store.ts'
 
@@ -57,7 +57,7 @@ export async function countKnown(
 ): Promise<number> {
   const {rows} = await sql<{count: number}>`
     select count(*) as count from subscribers
-    where hash in ${hashesOf(store.engine, hashes)}
+    where hash ${oneOf(store.engine, hashes)}
   `.execute(db)
   return rows[0]?.count ?? 0
 }

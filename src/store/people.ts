@@ -10,7 +10,7 @@ import type {
   SuppressionReason
 } from '../subscriber.ts'
 import type {Who} from '../subscriber-book.ts'
-import {batchOf, hashesOf} from './batch.ts'
+import {batchOf, oneOf} from './batch.ts'
 import {locking, type Session, type Store} from './store.ts'
 
 /** A row of `subscribers`. */
@@ -86,7 +86,7 @@ export async function lockPeople(
 ): Promise<Map<string, Person>> {
   const {rows} = await sql<Person>`
     select * from subscribers
-    where hash in ${hashesOf(store.engine, hashes)}
+    where hash ${oneOf(store.engine, hashes)}
     order by hash ${locking(store)}
   `.execute(db)
   return new Map(rows.map((row) => [keyOf(row.hash), row]))
@@ -100,7 +100,7 @@ export async function bansOf(
 ): Promise<Map<string, Ban[]>> {
   const {rows} = await sql<Ban & {hash: Uint8Array}>`
     select id, hash, list, reason from suppressions
-    where hash in ${hashesOf(store.engine, hashes)}
+    where hash ${oneOf(store.engine, hashes)}
     order by id
   `.execute(db)
   return Map.groupBy(rows, ({hash}) => keyOf(hash))
@@ -142,8 +142,11 @@ export async function deleteBans(
   bans: readonly Ban[]
 ): Promise<void> {
   if (bans.length === 0) return
-  const ids = batchOf(store.engine, {id: 'whole'}, bans)
-  await sql`delete from suppressions where id in ${ids}`.execute(db)
+  const ids = oneOf(
+    store.engine,
+    bans.map(({id}) => id)
+  )
+  await sql`delete from suppressions where id ${ids}`.execute(db)
 }
 
 /**

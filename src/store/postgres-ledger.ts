@@ -114,6 +114,9 @@ function configOf(url: string): PoolConfig {
 async function prepare(connection: DatabaseConnection): Promise<void> {
   for (const setting of [
     'synchronous_commit = on',
+    // A claim reads the head of an index in its order; a bitmap has none, and
+    // would be made of all that waits
+    'enable_bitmapscan = off',
     "lock_timeout = '30s'",
     "idle_in_transaction_session_timeout = '60s'"
   ]) {

@@ -4,7 +4,7 @@
 import {sql} from 'kysely'
 import {mayBecome, type Verdict} from '../delivery.ts'
 import type {Resolution} from '../delivery-book.ts'
-import {batchOf, hashesOf} from './batch.ts'
+import {batchOf, oneOf} from './batch.ts'
 import {suppressedFor} from './census.ts'
 import {keyOf, lockHeld} from './held.ts'
 import {unknownIssue} from './issues.ts'
@@ -12,11 +12,12 @@ import {judge} from './signs.ts'
 import {nowOf, type Session, type Store} from './store.ts'
 
 /** See `DeliveryBook.resolve`. */
-export function resolve(
+export async function resolve(
   store: Store,
   issue: number,
   resolution: Resolution
 ): Promise<number> {
+  if (resolution.addresses?.length === 0) return 0
   return store.write(async (db) => {
     const row = await db
       .selectFrom('issues')
@@ -49,7 +50,7 @@ async function choose(
   const named = addresses?.map((address) => store.hashOf(address))
   const only = named
     ? sql`and subscriber in (
-        select id from subscribers where hash in ${hashesOf(store.engine, named)}
+        select id from subscribers where hash ${oneOf(store.engine, named)}
       )`
     : sql``
   const first =
@@ -95,6 +96,10 @@ async function writeResolved(
       resends = resends + case when new.state = 'queued' then 1 else 0 end
     from ${batch} as new
     where deliveries.issue = ${issue} and deliveries.subscriber = new.subscriber
+      and deliveries.subscriber ${oneOf(
+        store.engine,
+        chosen.map(({subscriber}) => subscriber)
+      )}
   `.execute(db)
 }
 

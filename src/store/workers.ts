@@ -4,7 +4,7 @@
 import {sql} from 'kysely'
 import type {Recovery, Worker} from '../delivery-book.ts'
 import {writeAttempts, writeStandings} from './attempts.ts'
-import {idsOf} from './batch.ts'
+import {oneOf} from './batch.ts'
 import {stale} from './claims.ts'
 import type {Held} from './held.ts'
 import {nowOf, type Seal, type Session, type Store} from './store.ts'
@@ -73,11 +73,9 @@ export async function recover(store: Store): Promise<Recovery> {
   return store.write(async (db) => {
     const now = await nowOf(db)
     const gone = await findGone(store, db, now)
-    const ids = idsOf(store.engine, gone)
+    const ids = oneOf(store.engine, gone)
     if (gone.length > 0) {
-      await sql`update workers set gone_at = ${now} where id in ${ids}`.execute(
-        db
-      )
+      await sql`update workers set gone_at = ${now} where id ${ids}`.execute(db)
     }
     const orphaned = await holdersGone(db)
     const left = await takeBack(store, db, orphaned, now)
@@ -128,7 +126,7 @@ async function takeBack(
     Omit<Held, 'hash' | 'address' | 'strikes'> & {worker: number}
   >`
     select issue, subscriber, state, fence, attempts, at, worker
-    from deliveries where worker in ${idsOf(store.engine, workers)}
+    from deliveries where worker ${oneOf(store.engine, workers)}
     order by issue, subscriber ${lock}
   `.execute(db)
   const claimed = rows.filter(({state}) => state === 'claimed')
@@ -175,7 +173,7 @@ async function requeue(
     await sql`
       update deliveries
       set state = 'queued', worker = null, due = ${now}, at = ${now}
-      where issue = ${issue} and subscriber in ${idsOf(store.engine, ids)}
+      where issue = ${issue} and subscriber ${oneOf(store.engine, ids)}
     `.execute(db)
   }
 }

@@ -49,10 +49,10 @@ try {
     },
     onProgress(done) {
       peak = Math.max(peak, memory())
-      if (done % (rows / 10) < rows / 1000) {
+      if (done >= (marks.length + 1) * (rows / 10)) {
         const rate = done / ((performance.now() - begun) / 1000)
         marks.push(
-          `${done} ${JSON.stringify(process.memoryUsage())} ${rate.toFixed(0)}/s`
+          `${done} rows  ${memory().toFixed(0)} MB  ${rate.toFixed(0)}/s`
         )
       }
     }

@@ -1,12 +1,11 @@
 /**
  * One measured sender in a process of its own: `quoin` with its ledger, or a
- * plain pool of nodemailer.
+ * plain pool of nodemailer; `fill` makes the ledger that `quoin` sends from, so
+ * that its memory is not counted.
  */
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import process from 'node:process'
 import {createTransport} from 'nodemailer'
+import {keepMemoryLean} from '../../src/cli/lean-memory.ts'
 import {deliver} from '../../src/send/deliver.ts'
 import {sqliteLedger} from '../../src/store/sqlite-ledger.ts'
 import {composeFor, enrolMany, frozenIssue, relayAt} from '../send/sending.ts'
@@ -19,18 +18,22 @@ export type Figures = {
   processor: number
   /** Megabytes at tenths of the way. */
   memory: number[]
+  /** Milliseconds until the first message was settled. */
+  first?: number
 }
 
 /** Characters of HTML that make a message of about 60 kB. */
 const padding = 56_000
 
-const [, , who, port = '', count = '', lines = ''] = process.argv
+const [, , who, port = '', count = '', lines = '', folder = ''] = process.argv
+const key = 'a key of the benchmark, 32 characters or more'
 const messages = Number(count)
 const connections = Number(lines)
 const memory: number[] = []
+let first = 0
 
-const figures = await (who === 'quoin' ? runQuoin() : runPool())
-process.send?.(figures)
+const work = {quoin: runQuoin, pool: runPool, fill}[who ?? ''] ?? fill
+process.send?.(await work())
 process.disconnect?.()
 
 async function measured(work: () => Promise<void>): Promise<Figures> {
@@ -52,29 +55,39 @@ function remember(done: number): void {
     memory.push(Math.round(process.memoryUsage.rss() / 1e6))
 }
 
-async function runQuoin(): Promise<Figures> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'quoin-bench-'))
-  const key = 'a key of the benchmark, 32 characters or more'
+/** An audience and a frozen issue. */
+async function fill(): Promise<Figures> {
   const ledger = await sqliteLedger({folder, key})
-  try {
+  const figures = await measured(async () => {
     await enrolMany(ledger, messages)
-    const issue = await frozenIssue(ledger, {padding})
-    await ledger.freeze(issue)
-    let done = 0
-    return await measured(async () => {
-      await deliver(ledger, relayAt(Number(port)), {
-        issue: 1,
-        compose: composeFor(issue),
-        connections,
-        lease: 3_600_000,
-        about: 'bench',
-        onNews: () => remember(++done)
-      })
+    await ledger.freeze(await frozenIssue(ledger, {padding}))
+  })
+  await ledger.close()
+  return figures
+}
+
+async function runQuoin(): Promise<Figures> {
+  keepMemoryLean()
+  const begun = performance.now()
+  const ledger = await sqliteLedger({folder, key})
+  const issue = await ledger.frozen(1)
+  if (!issue) throw new Error('Nothing frozen')
+  let done = 0
+  const figures = await measured(async () => {
+    await deliver(ledger, relayAt(Number(port)), {
+      issue: 1,
+      compose: composeFor(issue),
+      connections,
+      lease: 3_600_000,
+      about: 'bench',
+      onNews: () => {
+        if (done === 0) first = performance.now() - begun
+        remember(++done)
+      }
     })
-  } finally {
-    await ledger.close()
-    await rm(folder, {recursive: true, force: true})
-  }
+  })
+  await ledger.close()
+  return {...figures, first}
 }
 
 /** As most people would: the pool of nodemailer, no ledger. */

@@ -11,7 +11,9 @@
  * the ratios are ours.
  */
 import {fork, spawn, spawnSync} from 'node:child_process'
+import {mkdtemp, rm} from 'node:fs/promises'
 import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import type {Figures} from './send-run.ts'
@@ -24,9 +26,9 @@ const hasPostfix = spawnSync('which', ['smtp-source']).status === 0
 const sink = await startSink()
 const results = new Map<string, Figures[]>()
 for (let round = 0; round < rounds; round++) {
-  await play('quoin', () => runOurs('quoin'))
+  await play('quoin', runQuoin)
   if (alone) break
-  await play('nodemailer pool', () => runOurs('pool'))
+  await play('nodemailer pool', () => runOurs('pool', ''))
   if (hasPostfix) await play('smtp-source', runSource)
 }
 report()
@@ -35,9 +37,9 @@ sink.stop()
 async function play(name: string, run: () => Promise<Figures>): Promise<void> {
   const figures = await run()
   results.set(name, [...(results.get(name) ?? []), figures])
-  const {seconds, processor, memory} = figures
+  const {seconds, processor, memory, first} = figures
   process.stdout.write(
-    `${name.padEnd(16)} ${(messages / seconds).toFixed(0).padStart(6)}/s  ${processor.toFixed(2)} ms of processor a message  ${memory.join(' ')} MB\n`
+    `${name.padEnd(16)} ${(messages / seconds).toFixed(0).padStart(6)}/s  ${processor.toFixed(2)} ms of processor a message  ${memory.join(' ')} MB${first ? `, the first after ${first.toFixed(0)} ms` : ''}\n`
   )
 }
 
@@ -56,10 +58,24 @@ function report(): void {
   }
 }
 
-function runOurs(who: 'quoin' | 'pool'): Promise<Figures> {
+/** In a folder of its own, filled by another process. */
+async function runQuoin(): Promise<Figures> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'quoin-bench-'))
+  try {
+    await runOurs('fill', folder)
+    return await runOurs('quoin', folder)
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
+}
+
+function runOurs(
+  who: 'quoin' | 'pool' | 'fill',
+  folder: string
+): Promise<Figures> {
   return new Promise((resolve, reject) => {
     const file = path.join(import.meta.dirname, 'send-run.ts')
-    const child = fork(file, [who, String(sink.port), count, lines])
+    const child = fork(file, [who, String(sink.port), count, lines, folder])
     child.once('message', (figures) => resolve(figures as Figures))
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`${who} ended with ${code}`))

@@ -2,7 +2,7 @@
  * A sender that may be killed: a process of its own, with a ledger that can cut
  * the power at a call.
  *
- *     node sender.ts FOLDER PORT ISSUE [failpoint]
+ *     node sender.ts FOLDER PORT ISSUE LEASE [failpoint]
  *
  * A failpoint is `begin:before:3`: the third call of `begin`, before it is made;
  * or `after`, when it has resolved.
@@ -13,7 +13,7 @@ import {deliver} from '../../src/send/deliver.ts'
 import {composeFor, relayAt} from '../send/sending.ts'
 import {connections, openCrashLedger} from './world.ts'
 
-const [folder = '', port = '', number = '', failpoint = ''] =
+const [folder = '', port = '', number = '', lease = '', failpoint = ''] =
   process.argv.slice(2)
 const [method, moment, count] = failpoint.split(':')
 
@@ -41,13 +41,18 @@ function die(): void {
 }
 
 const ledger = deadly(await openCrashLedger(folder))
+// What ends it otherwise is a bug, and is seen by its exit code
+process.once('uncaughtException', (error) => {
+  process.stderr.write(`${error.stack}\n`)
+  process.exit((error as {trouble?: string}).trouble === 'busy' ? 75 : 70)
+})
 const issue = await ledger.frozen(Number(number))
 if (!issue) throw new Error(`No issue ${number}`)
 const ending = await deliver(ledger, relayAt(Number(port)), {
   issue: issue.number,
   compose: composeFor(issue),
   connections,
-  lease: 3_600_000,
+  lease: Number(lease),
   about: `crash ${process.pid}`
 })
 await ledger.close()

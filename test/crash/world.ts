@@ -41,6 +41,15 @@ export function openCrashLedger(folder: string, ahead = 0): Promise<Ledger> {
   return sqliteLedger({folder, key, now})
 }
 
+/** A sender at work. */
+export type Sender = Readonly<{
+  signal: (name: NodeJS.Signals) => void
+  /** What it said on standard error. */
+  words: () => string
+  /** Its exit code; null when it was killed. */
+  ended: Promise<number | null>
+}>
+
 /** How a run is played. */
 export type CrashPlan = Readonly<{
   audience: number
@@ -56,14 +65,14 @@ export type CrashPlan = Readonly<{
 /** Send one issue to its end, through kills. */
 export async function crash(plan: CrashPlan): Promise<Reckoning> {
   const folder = await mkdtemp(path.join(tmpdir(), 'quoin-crash-'))
-  let victim: {kill: () => void} | undefined
+  let victim: Sender | undefined
   let countdown = Number.POSITIVE_INFINITY
   const relay = await startRelay({
     pipelining: true,
     script: (stage: Stage): Act | undefined => {
       if (!['mail', 'data', 'block', 'dot'].includes(stage)) return undefined
       if (--countdown === 0) {
-        victim?.kill()
+        victim?.signal('SIGKILL')
         // The sender is dead; what it had sent is taken all the same
         return stage === 'dot' ? {say: '250 Taken', wait: 5} : undefined
       }
@@ -110,11 +119,17 @@ export async function crash(plan: CrashPlan): Promise<Reckoning> {
   }
 }
 
-function start(folder: string, port: number, failpoint = '') {
+/** Start a sender. */
+export function start(
+  folder: string,
+  port: number,
+  failpoint = '',
+  lease = 3_600_000
+): Sender {
   const file = path.join(import.meta.dirname, 'sender.ts')
   const child = spawn(
     process.execPath,
-    [file, folder, String(port), '1', failpoint],
+    [file, folder, String(port), '1', String(lease), failpoint],
     {stdio: ['ignore', 'ignore', 'pipe']}
   )
   let words = ''
@@ -122,7 +137,7 @@ function start(folder: string, port: number, failpoint = '') {
     words += chunk
   })
   return {
-    kill: () => child.kill('SIGKILL'),
+    signal: (name) => child.kill(name),
     words: () => words,
     ended: new Promise<number | null>((resolve) =>
       child.once('exit', (code) => resolve(code))
@@ -139,7 +154,8 @@ async function uncertainAfter(folder: string): Promise<number> {
   return uncertain
 }
 
-async function reckon(
+/** Compare the relay's book with the ledger. */
+export async function reckon(
   folder: string,
   taken: readonly {to: string; bytes: Buffer}[],
   {kills, worst}: {kills: number; worst: number}

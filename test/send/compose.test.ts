@@ -12,6 +12,7 @@ import type {Publication} from '../../src/publication.ts'
 import {composer, composeSample} from '../../src/send/compose.ts'
 import type {DkimKey} from '../../src/send/dkim.ts'
 import {prepareMessage} from '../../src/send/prepare.ts'
+import {smtpBytes} from '../../src/send/smtp-bytes.ts'
 import {sampleIssue, samplePublication} from '../publish/sample-site.ts'
 
 const recipient: Recipient = {
@@ -261,3 +262,15 @@ test('composes a sample to nobody, dated as the issue', async () => {
   expect(raw).toContain('Date: Fri, 13 Mar 2026 12:00:00 +0000')
   expect(raw).not.toMatch(/\uFDD0|\x01/)
 })
+
+test.each([
+  ['dots at the beginning of lines', `.\n..x\n${unsubscribeField}\n.`],
+  ['none', `Bees ${unsubscribeField}\n`]
+])(
+  'makes what SMTP carries along with the message, with %s',
+  async (_, text) => {
+    const token = '.'.repeat(400)
+    const {bytes, smtp} = await messageOf({text}, withService(), {token})
+    expect(Buffer.from(smtp ?? [])).toEqual(smtpBytes(bytes))
+  }
+)

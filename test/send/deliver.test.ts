@@ -165,7 +165,8 @@ describe('deliver', () => {
   )
 })
 
-describe('a relay that', () => {
+// Most of it is waiting, as a sender waits for a relay
+describe.concurrent('a relay that', () => {
   it(
     'refuses one for good leaves the others untouched',
     scene(

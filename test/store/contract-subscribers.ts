@@ -356,3 +356,109 @@ export function describeSubscribers(make: MakeWorld): void {
     )
   })
 }
+
+/** Run what is about notes and those who never answer. */
+export function describeNotes(make: MakeWorld): void {
+  const day = 24 * 3_600_000
+  describe('permitNote', () => {
+    it(
+      'lets one note to confirm go in 24 hours and three in 30 days, in any case of letters',
+      inWorld(make, async ({ledger, later}) => {
+        const counts: boolean[] = []
+        for (let turn = 0; turn < 32; turn++) {
+          counts.push(await ledger.permitNote(ada, 'confirm'))
+          counts.push(await ledger.permitNote(ada.toLowerCase(), 'confirm'))
+          await later(day)
+        }
+        const days = counts.flatMap((is, at) => (is ? [at / 2] : []))
+        expect(days).toEqual([0, 1, 2, 30, 31])
+      })
+    )
+
+    it(
+      'counts each kind and each address alone',
+      inWorld(make, async ({ledger}) => {
+        expect(await ledger.permitNote(ada, 'confirm')).toBe(true)
+        expect(await ledger.permitNote(ada, 'rights')).toBe(true)
+        expect(await ledger.permitNote('b@example.org', 'confirm')).toBe(true)
+        expect(await ledger.permitNote(ada, 'confirm')).toBe(false)
+      })
+    )
+
+    it(
+      'lets one of many who ask at the same time through',
+      inWorld(make, async ({ledger, again}) => {
+        const other = await again()
+        const all = await Promise.all(
+          Array.from({length: 20}, (_, at) =>
+            (at % 2 ? ledger : other).permitNote(ada, 'confirm')
+          )
+        )
+        expect(all.filter(Boolean)).toHaveLength(1)
+        await other.close()
+      })
+    )
+  })
+
+  describe('forgetPending', () => {
+    it(
+      'forgets the address of who never confirmed, and nobody else',
+      inWorld(make, async ({ledger, later}) => {
+        const asked = {kind: 'asked', ip: 'hmac:1', agent: 'x'} as const
+        const ben = 'ben@example.org'
+        await ledger.enrol([entry(asked), entry({...asked, address: ben})])
+        const {subscriber} = await ledger.find({address: ada})
+        await later(6 * day)
+        await ledger.enrol([entry({...asked, address: ben})])
+        await later(2 * day)
+        expect(await ledger.forgetPending(7 * day)).toBe(1)
+        expect(await ledger.forgetPending(7 * day)).toBe(0)
+        const gone = await ledger.find({address: ada})
+        expect(gone.subscriptions).toEqual([])
+        expect(gone.subscriber?.address).toBeUndefined()
+        expect(gone.subscriber?.epoch).toBe(1)
+        const events = await ledger.consentOf(subscriber?.id ?? 0)
+        expect(events.map(({kind, ip}) => [kind, ip])).toEqual([
+          ['asked', undefined],
+          ['left', undefined]
+        ])
+        expect((await ledger.audience(mainList)).pending).toBe(1)
+        // Who comes back is welcome
+        expect(await ledger.enrol([entry(asked)])).toEqual([{kind: 'pending'}])
+        const back = await ledger.find({address: ada})
+        expect(back.subscriber?.address).toBe(ada)
+      })
+    )
+
+    it(
+      'keeps the address of who is on another list',
+      inWorld(make, async ({ledger, later}) => {
+        await ledger.enrol([
+          entry({kind: 'asked'}),
+          entry({kind: 'confirmed', list: 'monthly'})
+        ])
+        await later(8 * day)
+        expect(await ledger.forgetPending(7 * day)).toBe(1)
+        const {subscriber, subscriptions} = await ledger.find({address: ada})
+        expect(subscriber?.address).toBe(ada)
+        expect(subscriptions.map(({list}) => list)).toEqual(['monthly'])
+      })
+    )
+  })
+
+  describe('deliveriesTo', () => {
+    it(
+      'lists what went to one subscriber',
+      inWorld(make, async ({ledger}) => {
+        const {worker} = await prepared(ledger, 2)
+        await sendAll(ledger, worker, refused('550 5.1.1 No such user'))
+        const {subscriber} = await ledger.find({address: 'p2@example.org'})
+        const all = await ledger.deliveriesTo(subscriber?.id ?? 0, 10)
+        expect(all).toMatchObject([
+          {issue: 1, id: 'issue1', list: mainList, state: 'failed'}
+        ])
+        expect(await ledger.deliveriesTo(0, 10)).toEqual([])
+      })
+    )
+  })
+}

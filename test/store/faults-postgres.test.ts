@@ -16,6 +16,7 @@ import {
 import {auditProblems, openOf} from '../../src/accounting.ts'
 import type {Ledger} from '../../src/ledger.ts'
 import {postgresLedger} from '../../src/store/postgres-ledger.ts'
+import {mainList} from '../../src/subscriber.ts'
 import {
   accepted,
   enrolled,
@@ -277,6 +278,40 @@ describe('a server that is not there', () => {
       postgresLedger({url: 'mysql://x', folder, key: testKey})
     ).rejects.toThrow('expected postgres://')
   })
+})
+
+it('reads a few rows to send one, however many wait', async () => {
+  const {url, folder, ledger} = await world()
+  for (let part = 0; part < 10; part++) {
+    await ledger.enrol(
+      Array.from({length: 1000}, (_, index) => ({
+        address: `p${part}-${index}@example.org`,
+        list: mainList,
+        kind: 'added',
+        note: ''
+      }))
+    )
+  }
+  // One session, which tells what it has read when it is asked a second later
+  const options = {url, folder, key: testKey, connections: 1}
+  const single = await postgresLedger(options)
+  await single.freeze(await sampleFrozen(single))
+  const worker = await single.join(lease, 'reader')
+  const rowsRead = async () => {
+    await sleep(1100)
+    await single.now()
+    const [row] = await run(
+      url,
+      `select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)) as rows
+       from pg_stat_user_tables where relname in ('deliveries', 'subscribers', 'attempts')`
+    )
+    return Number(row?.rows)
+  }
+  const before = await rowsRead()
+  expect(before).toBeGreaterThanOrEqual(10_000)
+  expect(await sendAll(single, worker, accepted, 10)).toHaveLength(10)
+  expect((await rowsRead()) - before).toBeLessThan(300)
+  await single.close()
 })
 
 it('settles nothing that was not begun as accepted', async () => {

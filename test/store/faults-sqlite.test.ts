@@ -340,10 +340,10 @@ describe('kill -9 (F1 to F9)', () => {
     const ledger = await open(folder)
     await enrolled(ledger, 20_000)
     const seen = new Set<number>()
-    for (let round = 1; round <= 8; round++) {
+    for (let round = 1; round <= 5; round++) {
       const puppet = await startPuppet(folder)
       puppet.tell(`freeze ${round}`)
-      await sleep(round * 12)
+      await sleep(round * 20)
       await puppet.kill()
       const issue = await ledger.issue(round)
       const total = totalOf(await ledger.tally(round))
@@ -383,7 +383,7 @@ describe('kill -9 (F1 to F9)', () => {
     await ledger.freeze(await sampleFrozen(ledger))
     const sink = path.join(folder, 'sink')
     await writeFile(sink, '')
-    const kills = Number(process.env.QUOIN_KILLS ?? 12)
+    const kills = Number(process.env.QUOIN_KILLS ?? 6)
     let count = 0
     for (; count < kills; count++) {
       const puppet = await startPuppet(folder)

@@ -9,7 +9,7 @@ import {describe, expect, it} from 'vitest'
 import type {Ledger} from '../../src/ledger.ts'
 import {describeDeliveries} from './contract-deliveries.ts'
 import {describeSending} from './contract-sending.ts'
-import {describeSubscribers} from './contract-subscribers.ts'
+import {describeNotes, describeSubscribers} from './contract-subscribers.ts'
 
 /** A ledger of its own for one test, with a hand on its clock. */
 export type LedgerWorld = Readonly<{
@@ -29,6 +29,7 @@ export type MakeWorld = () => Promise<LedgerWorld>
 export function describeLedger(name: string, make: MakeWorld): void {
   describe(`the ledger in ${name}`, () => {
     describeSubscribers(make)
+    describeNotes(make)
     describeDeliveries(make)
     describeSending(make)
     describeHandle(make)

@@ -17,7 +17,7 @@ import {
 } from './contract-world.ts'
 import type {MakeWorld} from './ledger-contract.ts'
 
-const races = Number(process.env.QUOIN_RACES ?? 100)
+const races = Number(process.env.QUOIN_RACES ?? 50)
 const patience = 60_000 + races * 200
 const byPerson = {by: 'person', note: ''} as const
 
