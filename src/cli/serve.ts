@@ -10,6 +10,7 @@ import type {Site} from '../publish/site.ts'
 import {messageIdOf} from '../send/message-id.ts'
 import {trustedProxies} from '../serve/client.ts'
 import {startService} from '../serve/server.ts'
+import {keepMemoryLean} from './lean-memory.ts'
 import {openLedger} from './open-ledger.ts'
 import {readSendKeys} from './send-keys.ts'
 import {relayOf} from './send-options.ts'
@@ -32,6 +33,7 @@ export async function serve(
   folder: string | undefined,
   options: ServeOptions
 ): Promise<void> {
+  keepMemoryLean()
   const root = path.resolve(folder ?? '.')
   const port = portOf(options.port)
   const trusted = trustedProxies(options.trustProxy ?? [])

@@ -7,16 +7,17 @@ import {german} from './locales/de.ts'
 import {english} from './locales/en.ts'
 import {spanish} from './locales/es.ts'
 import {french} from './locales/fr.ts'
-import type {Form, Word, Words} from './locales/words.ts'
+import {serviceEnglish} from './locales/service-en.ts'
+import type {English, Form, Word, Words} from './locales/words.ts'
 
 /** What stands in for `{name}`: numbers are written as the language does. */
 export type Values = Readonly<Record<string, string | number>>
 
-type Text<Key extends Word> = (typeof english)[Key] extends {
+type Text<Key extends Word> = English[Key] extends {
   readonly other: infer Other
 }
   ? Other
-  : (typeof english)[Key]
+  : English[Key]
 
 type Fields<Found> = Found extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Fields<Rest>
@@ -53,9 +54,12 @@ export type Locale = Readonly<{
   listed: (names: readonly string[]) => {name: string; before: string}[]
 }>
 
+/** The words of English, those of the service too. */
+export const allEnglish: English = {...english, ...serviceEnglish}
+
 /** The languages that Quoin itself speaks, by their first subtag. */
 export const spoken: Readonly<Record<string, Words>> = {
-  en: english,
+  en: allEnglish,
   es: spanish,
   fr: french,
   de: german
@@ -74,7 +78,7 @@ export function localeIn(
   own: Readonly<Partial<Record<Word, Form>>> = {}
 ): Locale {
   const [base = 'en'] = language.toLowerCase().split('-')
-  const words: Words = {...english, ...spoken[base], ...own}
+  const words: Words = {...allEnglish, ...spoken[base], ...own}
   const known = isKnown(language) ? language : 'en'
   const rules = new Intl.PluralRules(known)
   const numbers = new Intl.NumberFormat(known)

@@ -10,7 +10,7 @@ import {createHmac, timingSafeEqual} from 'node:crypto'
 export const youngest = 3000
 
 /** Milliseconds after which a form is asked for again. */
-export const oldest = 2 * 3_600_000
+export const oldest: number = 2 * 3_600_000
 
 /** Make a ticket. */
 export function makeTicket(key: Uint8Array, now: number): string {

@@ -9,6 +9,7 @@ import {claim} from './claims.ts'
 import {enrol} from './enrol.ts'
 import * as farewell from './farewell.ts'
 import * as issues from './issues.ts'
+import {leaveIn} from './leave.ts'
 import * as notes from './notes.ts'
 import {settleIn} from './settle.ts'
 import {nowOf, type Store} from './store.ts'
@@ -17,6 +18,7 @@ import * as workers from './workers.ts'
 
 /** Put the port over a store. */
 export function ledgerOf(store: Store): Ledger {
+  const leave = leaveIn(store)
   const begin = beginIn(store)
   const settle = settleIn(store)
   return {
@@ -25,7 +27,7 @@ export function ledgerOf(store: Store): Ledger {
     close: () => store.close(),
 
     enrol: (entries) => enrol(store, entries),
-    leave: (who, list, words) => farewell.leave(store, who, list, words),
+    leave: (who, list, words) => leave({who, list, farewell: words}),
     suppress: (addresses, suppression, by) =>
       farewell.suppress(store, addresses, suppression, by),
     lift: async (address, by) => farewell.lift(store, address, by),

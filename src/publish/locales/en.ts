@@ -5,9 +5,6 @@
  * `{name}` is filled in; where `{count}` decides the form, `one` and `other`
  * are plural categories of Unicode CLDR.
  */
-import {serviceEnglish} from './service-en.ts'
-
-/** English words. */
 export const english = {
   // The frame of every page
   skip: 'Skip to the text',
@@ -174,8 +171,6 @@ export const english = {
   'expired.title': 'This link no longer works',
   'expired.text':
     'It was used before, or it is too old. Ask for a new one with your address.',
-
-  ...serviceEnglish,
 
   // Feeds and colophon
   'feeds.description':
