@@ -26,8 +26,8 @@ export type Entry = Readonly<{
   agent?: string
 }>
 
-/** One subscriber, by what the caller has. */
-export type Who = Readonly<{address: string} | {handle: string}>
+/** One subscriber, by what the caller has; with an `epoch`, only while it is that. */
+export type Who = Readonly<{address: string} | {handle: string; epoch?: number}>
 
 /** How something ended, and on whose word. */
 export type Farewell = Readonly<{

@@ -8,6 +8,12 @@ import {gather} from './gather.ts'
 import {findPerson, writeConsent} from './people.ts'
 import {nowOf, type Session, type Store} from './store.ts'
 
+/**
+ * Milliseconds that who leaves waits for others who do: a commit takes as long
+ * for one as for twenty, and stops everything else meanwhile.
+ */
+const linger = 20
+
 /** Who leaves what, and how. */
 type Leaving = Readonly<{
   who: Who
@@ -24,14 +30,16 @@ export function leaveIn(store: Store): (leaving: Leaving) => Promise<boolean> {
   if (store.engine === 'postgres') {
     return (leaving) => store.write((db) => leave(store, db, leaving))
   }
-  const ask = gather<Leaving, boolean>((questions) =>
-    store.write(async (db) => {
-      const answers: boolean[] = []
-      for (const leaving of questions.flat()) {
-        answers.push(await leave(store, db, leaving))
-      }
-      return answers
-    })
+  const ask = gather<Leaving, boolean>(
+    (questions) =>
+      store.write(async (db) => {
+        const answers: boolean[] = []
+        for (const leaving of questions.flat()) {
+          answers.push(await leave(store, db, leaving))
+        }
+        return answers
+      }),
+    linger
   )
   return (leaving) => ask([leaving])
 }

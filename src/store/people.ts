@@ -71,7 +71,9 @@ export async function findPerson(
   const is =
     'address' in who
       ? sql`hash = ${store.hashOf(who.address)}`
-      : sql`handle = ${who.handle}`
+      : sql`handle = ${who.handle} ${
+          who.epoch === undefined ? sql`` : sql`and epoch = ${who.epoch}`
+        }`
   const {rows} = await sql<Person>`
     select * from subscribers where ${is} ${lock ? locking(store) : sql``}
   `.execute(db)

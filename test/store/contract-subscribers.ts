@@ -446,6 +446,22 @@ export function describeNotes(make: MakeWorld): void {
     )
   })
 
+  describe('leave', () => {
+    it(
+      'takes a handle of another epoch for nobody',
+      inWorld(make, async ({ledger}) => {
+        await ledger.enrol([entry()])
+        const {subscriber} = await ledger.find({address: ada})
+        const {handle = '', epoch = 0} = subscriber ?? {}
+        const old = {handle, epoch: epoch + 1}
+        expect(await ledger.leave(old, mainList, byPerson)).toBe(false)
+        expect((await ledger.audience(mainList)).reachable).toBe(1)
+        const now = {handle, epoch}
+        expect(await ledger.leave(now, mainList, byPerson)).toBe(true)
+      })
+    )
+  })
+
   describe('deliveriesTo', () => {
     it(
       'lists what went to one subscriber',
