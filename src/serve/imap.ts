@@ -63,8 +63,9 @@ export async function withImapMails<T>(
     auth: {user, pass: password},
     logger: false
   })
-  await client.connect().catch((cause: Error) => {
-    throw new Error(`Cannot open ${user} at ${host}: ${cause.message}`, {cause})
+  await client.connect().catch((cause: Error & {responseText?: string}) => {
+    const why = cause.responseText ?? cause.message
+    throw new Error(`Cannot open ${user} at ${host}: ${why}`, {cause})
   })
   try {
     const lock = await client.getMailboxLock(folder)

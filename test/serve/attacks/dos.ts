@@ -215,7 +215,7 @@ export const attacks: readonly Attack[] = [
       const locked = await serviceWorld({
         ledger: new Proxy(world.ledger, {
           get: (target, name, self) =>
-            name === 'find'
+            name === 'find' || name === 'leave'
               ? () => Promise.reject(busy)
               : Reflect.get(target, name, self)
         })
@@ -230,7 +230,7 @@ export const attacks: readonly Attack[] = [
       const stuck = await serviceWorld({
         ledger: new Proxy(world.ledger, {
           get: (target, name, self) =>
-            name === 'find'
+            name === 'find' || name === 'leave'
               ? () => new Promise(() => {})
               : Reflect.get(target, name, self)
         })
