@@ -72,7 +72,10 @@ export type Article = Readonly<{
   aliases: readonly string[]
   title: string
   kicker?: string
-  standfirst: string
+  /** What the editor wrote below the title. */
+  standfirst?: string
+  /** Tells of it elsewhere: the standfirst, else the first sentence. */
+  summary: string
   published: Moment
   /** Present when it was changed on a later day. */
   updated?: Moment

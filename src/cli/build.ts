@@ -1,11 +1,13 @@
 /** `quoin build`: a folder → `dist/`, or every reason why not. */
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {lockText} from '../id-lock.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
-import {replaceDist} from '../publish/write-folder.ts'
+import {withBuildLock} from '../publish/build-lock.ts'
+import {mendDist, replaceDist} from '../publish/write-folder.ts'
 import {writeIdLock} from '../publish/write-id-lock.ts'
 import {checkIds} from './check-ids.ts'
 import {checkLinks} from './check-links.ts'
@@ -36,6 +38,19 @@ export async function build(
       `Unexpected --now ${options.now}, expected a time such as 2026-03-14T09:30:00Z`
     )
   }
+  const work = () => buildIn(root, now, begun, options)
+  // Where no publication is, nothing is written: not even a lock.
+  const isPublication = existsSync(path.join(root, 'publication.yaml'))
+  await (isPublication ? withBuildLock(root, work) : work())
+}
+
+async function buildIn(
+  root: string,
+  now: Date,
+  begun: number,
+  options: BuildOptions
+): Promise<void> {
+  await mendDist(root)
   const reading = await readSite(root, now)
   const files = [...reading.files]
   const pressing = await pressOrExplain()

@@ -1,9 +1,12 @@
 /** `quoin preview`: dist/site in a browser on this machine. */
+import {existsSync} from 'node:fs'
 import {access} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import {readText} from '../parse/read-files.ts'
 import {readPublication} from '../parse/read-publication.ts'
+import {withBuildLock} from '../publish/build-lock.ts'
+import {mendDist} from '../publish/write-folder.ts'
 import {serveSite} from '../serve/static-site.ts'
 
 /** Options of `quoin preview`. */
@@ -16,6 +19,9 @@ export async function preview(
 ): Promise<void> {
   const root = path.resolve(folder ?? '.')
   const site = path.join(root, 'dist/site')
+  if (!existsSync(site) && existsSync(path.join(root, '.quoin'))) {
+    await withBuildLock(root, () => mendDist(root))
+  }
   await access(path.join(site, 'index.html')).catch((cause) => {
     throw new Error(`Nothing built in ${site}: run \`quoin build\` first`, {
       cause

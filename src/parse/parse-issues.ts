@@ -8,15 +8,13 @@ import type {Publication} from '../publication.ts'
 import {complain, isBroken, type Place} from './complain.ts'
 import {type IssueMatter, readIssueMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
-import {letterProcessor, type NoteWords} from './processor.ts'
+import type {Parser} from './parse-safely.ts'
 import {nearest, type Yaml} from './read-yaml.ts'
-import type {AddressOptions} from './rehype-addresses.ts'
 
 /** What issues are read against. */
 export type IssueContext = Readonly<{
   publication: Publication
-  addresses: AddressOptions
-  notes?: NoteWords | undefined
+  letter: Parser['letter']
   articles: readonly Article[]
   /** Slugs of drafts and of articles of the future. */
   unpublished: ReadonlySet<string>
@@ -88,12 +86,8 @@ async function parseIssue(
   if (!published) return undefined
   const waits = value.status === 'draft' || published.at > context.now.getTime()
   const articles = chosen(file, matter, context, waits)
-  const {hast} = await letterProcessor(
-    context.addresses,
-    context.publication.language,
-    context.notes
-  )(file)
-  if (waits || isBroken(file)) return undefined
+  const letter = await context.letter(file)
+  if (!letter || waits || isBroken(file)) return undefined
   const [first, ...others] = articles
   const only = others.length === 0 ? first : undefined
   return {
@@ -103,9 +97,8 @@ async function parseIssue(
     title: value.title,
     published,
     subject: value.subject ?? only?.mail.subject ?? value.title,
-    preheader:
-      value.preheader ?? first?.mail.preheader ?? first?.standfirst ?? '',
-    letter: hast,
+    preheader: value.preheader ?? first?.mail.preheader ?? first?.summary ?? '',
+    letter,
     articles
   }
 }

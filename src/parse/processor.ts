@@ -15,6 +15,7 @@ import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
 import remarkActors from './actors/remark-actors.ts'
 import {checkContainers} from './check-containers.ts'
+import {checkSize, isTooDeep} from './check-size.ts'
 import {advise} from './complain.ts'
 import type {ArticleMatter} from './matter.ts'
 import remarkQuotations from './quotations/remark-quotations.ts'
@@ -63,6 +64,8 @@ export function articleProcessor(
     .use(remarkPulls, {register})
   return async (file) => {
     const mdast = parser.parse(file)
+    if (isTooDeep(mdast, file))
+      return {mdast, hast: {type: 'root', children: []}}
     checkContainers(mdast, file, 'article')
     extraction.runSync(mdast, file)
     return {mdast, hast: await toHast(mdast, file, addresses, notes(language))}
@@ -77,12 +80,15 @@ export function letterProcessor(
 ): Processor {
   return async (file) => {
     const mdast = parser.parse(file)
+    if (isTooDeep(mdast, file))
+      return {mdast, hast: {type: 'root', children: []}}
     checkContainers(mdast, file, 'letter')
     return {mdast, hast: await toHast(mdast, file, addresses, notes(language))}
   }
 }
 
-const englishNotes: NoteWords = () => ({
+/** The words when nobody gives others. */
+export const englishNotes: NoteWords = () => ({
   label: 'Notes',
   back: (reference) => `Back to reference ${reference}`
 })
@@ -117,7 +123,9 @@ async function toHast(
     .use(rehypeMarks)
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypePulls)
-  return (await rendering.run(mdast, file)) as Hast
+  const hast = (await rendering.run(mdast, file)) as Hast
+  checkSize(hast, file)
+  return hast
 }
 
 /** HTML in Markdown is left out of every output; say so, but for comments. */

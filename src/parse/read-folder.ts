@@ -2,25 +2,26 @@
  * The folder of a publication → everything that is to be published.
  */
 import type {VFile} from 'vfile'
-import {currentId, type Register} from '../actor.ts'
+import type {Register} from '../actor.ts'
 import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
 import {emptyLock, type IdLock} from '../id-lock.ts'
 import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
+import type {AddressBook} from './addresses.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
 import {type ArticleMatter, readArticleMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
-import {type ArticleContext, parseArticle} from './parse-article.ts'
-import {parseIssues} from './parse-issues.ts'
-import {type PictureFile, picturesOf} from './pictures.ts'
+import {notPublished} from './not-published.ts'
+import {type IssuesRead, parseIssues} from './parse-issues.ts'
+import {type Parser, safeParser} from './parse-safely.ts'
+import type {PictureFile} from './pictures.ts'
 import type {NoteWords} from './processor.ts'
 import {listFiles, readText} from './read-files.ts'
 import {idLockName, readIdLock} from './read-id-lock.ts'
 import {readPublication} from './read-publication.ts'
 import {readRegister} from './read-register.ts'
 import type {Yaml} from './read-yaml.ts'
-import type {AddressOptions} from './rehype-addresses.ts'
 import {settleKinds} from './settle-kinds.ts'
 
 /** What a folder holds, and what is wrong with it. */
@@ -92,15 +93,17 @@ export async function readFolder(
     (file) => readDraft(file, publication, now, options) ?? []
   )
   checkUnique(drafts)
-  const addresses = addressesOf(drafts, register, root)
-  const {notes} = options
-  const context = {publication, register, addresses, now, notes}
-  const articles = settleKinds(await parseArticles(drafts, context))
-  const {issues, planned} = await parseIssues(issueFiles, {
-    ...context,
-    articles,
-    ...notPublished(drafts)
-  })
+  const book = addressBook(drafts, register, root)
+  const parser = safeParser({publication, book, notes: options.notes})
+  const {articles, issues, planned} = await parseAll(
+    parser,
+    drafts,
+    issueFiles,
+    {
+      publication,
+      now
+    }
+  ).finally(parser.close)
   const shown = drafts.filter(({isPublished}) => isPublished)
   return {
     publication,
@@ -143,29 +146,33 @@ async function readAll(
   return files
 }
 
+async function parseAll(
+  parser: Parser,
+  drafts: readonly Draft[],
+  issueFiles: readonly VFile[],
+  context: Readonly<{publication: Publication; now: Date}>
+): Promise<{articles: Article[]} & IssuesRead> {
+  const articles = settleKinds(await parseArticles(drafts, parser))
+  const {issues, planned} = await parseIssues(issueFiles, {
+    ...context,
+    articles,
+    letter: parser.letter,
+    ...notPublished(drafts)
+  })
+  return {articles, issues, planned}
+}
+
 async function parseArticles(
   drafts: readonly Draft[],
-  context: ArticleContext
+  parser: Parser
 ): Promise<Article[]> {
   const articles: Article[] = []
   for (const {file, matter, isPublished} of drafts) {
     if (matter.value.status === 'draft' && !isPublished) continue
-    const article = await parseArticle(file, matter, context)
+    const article = await parser.article(file, matter)
     if (article && isPublished) articles.push(article)
   }
   return articles
-}
-
-/** Slugs that an issue may not take in, by the reason. */
-function notPublished(
-  drafts: readonly Draft[]
-): Record<'unpublished' | 'broken', ReadonlySet<string>> {
-  const slugs = (some: readonly Draft[]) =>
-    new Set(some.map(({matter}) => matter.value.slug))
-  return {
-    unpublished: slugs(drafts.filter(({isPublished}) => !isPublished)),
-    broken: slugs(drafts.filter(({file}) => isBroken(file)))
-  }
 }
 
 function isRegister(name: string): boolean {
@@ -204,36 +211,24 @@ function readDraft(
   return {file, matter, published, isPublished}
 }
 
-const fixedPages = new Set(
-  '/ /archive/ /feeds/ /subscribe/ /quotations/ /actors/ /tags/ /issues/ /feed.xml /atom.xml /feed.json /quotes.xml /quotes.json /actors.json /sitemap.xml'.split(
-    ' '
-  )
-)
-
-function addressesOf(
+function addressBook(
   drafts: readonly Draft[],
   register: Register,
   root: string
-): AddressOptions {
+): AddressBook {
   const published = drafts.filter(({isPublished}) => isPublished)
-  const pages = new Map(
-    published.map(({file, matter, published}) => [
-      file.path,
-      articlePath({slug: matter.value.slug, published})
-    ])
-  )
-  const paths = new Set(pages.values())
   return {
-    pages,
+    root,
+    register,
+    pages: new Map(
+      published.map(({file, matter, published}) => [
+        file.path,
+        articlePath({slug: matter.value.slug, published})
+      ])
+    ),
     unpublished: new Set(
       drafts.filter((d) => !d.isPublished).map((d) => d.file.path)
-    ),
-    isPage: (path) =>
-      fixedPages.has(path) ||
-      paths.has(path) ||
-      /^\/(?:actors|tags|issues)\/[^/]+\/(?:feed\.xml)?$/.test(path),
-    actorOf: (id) => register.get(currentId(register, id))?.id,
-    pictures: picturesOf(root)
+    )
   }
 }
 

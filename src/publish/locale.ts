@@ -4,10 +4,9 @@
  */
 import {type Days, daysIn, isKnown} from './days.ts'
 import {german} from './locales/de.ts'
-import {english} from './locales/en.ts'
+import {english} from './locales/english.ts'
 import {spanish} from './locales/es.ts'
 import {french} from './locales/fr.ts'
-import {serviceEnglish} from './locales/service-en.ts'
 import type {English, Form, Word, Words} from './locales/words.ts'
 
 /** What stands in for `{name}`: numbers are written as the language does. */
@@ -54,12 +53,9 @@ export type Locale = Readonly<{
   listed: (names: readonly string[]) => {name: string; before: string}[]
 }>
 
-/** The words of English, those of the service too. */
-export const allEnglish: English = {...english, ...serviceEnglish}
-
 /** The languages that Quoin itself speaks, by their first subtag. */
 export const spoken: Readonly<Record<string, Words>> = {
-  en: allEnglish,
+  en: english,
   es: spanish,
   fr: french,
   de: german
@@ -78,7 +74,7 @@ export function localeIn(
   own: Readonly<Partial<Record<Word, Form>>> = {}
 ): Locale {
   const [base = 'en'] = language.toLowerCase().split('-')
-  const words: Words = {...allEnglish, ...spoken[base], ...own}
+  const words: Words = {...english, ...spoken[base], ...own}
   const known = isKnown(language) ? language : 'en'
   const rules = new Intl.PluralRules(known)
   const numbers = new Intl.NumberFormat(known)

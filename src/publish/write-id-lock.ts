@@ -1,9 +1,9 @@
 /**
  * The lock of ids → its file.
  */
-import {readFile, rename, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
-import process from 'node:process'
+import {makeFolderDurable, writeDurably} from './durable.ts'
 
 /**
  * Write the lock when it has changed; whole, or not at all.
@@ -21,8 +21,11 @@ export async function writeIdLock(
   const file = path.join(root, name)
   const before = await readFile(file, 'utf8').catch(() => '')
   if (before === text) return false
-  const next = `${file}.${process.pid}`
-  await writeFile(next, text)
+  const next = path.join(root, '.quoin/ids-next')
+  await mkdir(path.dirname(next), {recursive: true})
+  await rm(next, {force: true})
+  await writeDurably(next, text)
   await rename(next, file)
+  await makeFolderDurable(path.dirname(file))
   return true
 }

@@ -423,10 +423,13 @@ describe('who asks to stop', () => {
       },
       async ({ledger, relay}) => {
         const drain = new AbortController()
-        setTimeout(() => drain.abort(), 100)
+        const watch = setInterval(() => {
+          if (relay.taken.length > 0) drain.abort()
+        }, 5)
         const ending = await send(ledger, relayAt(relay.port), {
           drain: drain.signal
         })
+        clearInterval(watch)
         expect(ending).toEqual({kind: 'drained'})
         const tally = await ledger.tally(1)
         expect(tally.accepted).toBe(relay.taken.length)

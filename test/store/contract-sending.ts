@@ -297,6 +297,26 @@ export function describeSending(make: MakeWorld): void {
     )
 
     it(
+      'takes nothing from a sleeper while another sends the same delivery',
+      inWorld(make, async ({ledger, later}) => {
+        const {worker: sleeper} = await prepared(ledger, 1)
+        const [old] = await ledger.claim(sleeper, 1, 9)
+        if (!old) throw new Error('nothing claimed')
+        await later(lease + 1)
+        await ledger.recover()
+        const heir = await ledger.join(lease, 'heir')
+        const [fresh] = await ledger.begin(heir, await ledger.claim(heir, 1, 9))
+        const wrong = await settlementOf(ledger, old, accepted)
+        expect(await ledger.settle(sleeper, [wrong])).toEqual([wrong])
+        expect(await ledger.tally(1)).toMatchObject({sending: 1})
+        if (!fresh) throw new Error('nothing begun')
+        const right = await settlementOf(ledger, fresh, accepted)
+        expect(await ledger.settle(heir, [right])).toEqual([])
+        expect(auditProblems(await ledger.audit(1))).toEqual([])
+      })
+    )
+
+    it(
       'takes the truth that comes late, when it is final',
       inWorld(make, async ({ledger, later}) => {
         const {worker} = await prepared(ledger, 2)

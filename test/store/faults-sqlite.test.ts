@@ -364,7 +364,6 @@ describe('kill -9 (F1 to F9)', () => {
     await puppet.ask('claim 4')
     await puppet.ask('begin 1')
     await puppet.kill()
-    const begun = performance.now()
     expect(await ledger.recover()).toEqual({
       workers: 1,
       requeued: 3,
@@ -372,7 +371,6 @@ describe('kill -9 (F1 to F9)', () => {
     })
     const worker = await ledger.join(lease, 'heir')
     expect(await ledger.claim(worker, 1, 9)).toHaveLength(4)
-    expect(performance.now() - begun).toBeLessThan(2000)
     await ledger.close()
   })
 

@@ -3,8 +3,7 @@
  */
 import type {ActorKind} from '../../actor.ts'
 import type {Candidate} from './candidates.ts'
-import {groupCandidates} from './groups.ts'
-import {knownName} from './lookup.ts'
+import {type Group, groupCandidates} from './groups.ts'
 import {settleNames} from './settle-names.ts'
 
 /** A name as one place of the text gives it. */
@@ -41,35 +40,34 @@ export function clusterCandidates(
 ): Cluster[] {
   const groups = groupCandidates(candidates, leaders, sport)
   const settled = settleNames(groups)
-  return groups.flatMap(({key, candidates: own}) => {
-    const found = settled.get(key)
+  return groups.flatMap((group) => {
+    const found = settled.get(group.key)
     if (!found) return []
     const {kind, certainty} = found
-    return [{...makeCluster(key, kind, own), certainty}]
+    return [{...makeCluster(group, kind), certainty}]
   })
 }
 
-function makeCluster(
-  key: string,
-  kind: ActorKind,
-  group: readonly Candidate[]
-): Cluster {
-  const [first] = group as [Candidate]
-  const name =
-    kind === 'person' ? undefined : (first.country ?? knownName(first.text))
-  const namings = group.map(({sentence, from, to, text, title}) => ({
+function makeCluster({key, name, candidates}: Group, kind: ActorKind): Cluster {
+  const namings = candidates.map(({sentence, from, to, text, title}) => ({
     sentence,
     from,
     to,
     text,
     ...(title && {title})
   }))
-  return {key, kind, tokens: key.split(' '), namings, ...(name && {name})}
+  const tokens = key.split(' ')
+  return {key, kind, tokens, namings, ...(name && kind !== 'person' && {name})}
+}
+
+/** The knowledge has another name for it than the text. */
+function isOther({name, namings}: Cluster): boolean {
+  return name !== undefined && namings.every(({text}) => text !== name)
 }
 
 /** Take the names of another cluster over. */
 export function absorb(into: Cluster, other: Cluster): void {
   into.namings.push(...other.namings)
-  if (other.name && !into.name) into.name = other.name
+  if (!into.name && other.name && isOther(other)) into.name = other.name
   into.certainty = Math.max(into.certainty ?? 0, other.certainty ?? 0)
 }

@@ -13,6 +13,7 @@ import {
   readHead,
   readModifier
 } from './collective-heads.ts'
+import {isCapital} from './name-words.ts'
 import {type Sentence, sliceWords, type Word} from './reading.ts'
 
 /** What composition made of a text: its actors, and what is left of names. */
@@ -137,11 +138,13 @@ function addBare(sentence: Sentence, head: Head, draft: Draft): void {
       ? head.from - 1
       : head.from
   const naming = makeNaming(sentence, from, head.to)
-  if (
-    (words[head.from] as Word).shape !== 'lower' &&
-    !(words[head.from] as Word).first
-  )
+  const first = words[head.from] as Word
+  if (first.shape !== 'lower' && !first.first) {
+    const owner = draft.last.get(head.name)
+    const alone = before?.lower === 'the' && !isCapital(after)
+    if (owner && alone) owner.namings.push({...naming, bare: true})
     return
+  }
   const composed = draft.last.get(head.name)
   if (
     composed &&

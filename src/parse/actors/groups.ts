@@ -2,7 +2,7 @@
  * Groups: the candidates of one string, with the evidence for its kind.
  */
 import {isCommonWord} from '../knowledge/common-words.ts'
-import {countryCodes, countryNames} from '../knowledge/countries.ts'
+import {countryNames} from '../knowledge/countries.ts'
 import {isFirstName} from '../knowledge/first-names.ts'
 import {knownSurnames} from '../knowledge/known-people.ts'
 import {legalForms} from '../knowledge/organisation-words.ts'
@@ -10,17 +10,14 @@ import type {Candidate} from './candidates.ts'
 import {readContext} from './context.ts'
 import {readName, type Votes} from './evidence.ts'
 import type {Evidence} from './kind-features.ts'
-import {
-  foldName,
-  isOrganisationHead,
-  isPlaceHead,
-  knownKind,
-  knownName
-} from './lookup.ts'
+import {knownNames} from './known-names.ts'
+import {foldName, isOrganisationHead, isPlaceHead, knownKind} from './lookup.ts'
 
 /** All candidates of one folded string; never empty. */
 export type Group = Readonly<{
   key: string
+  /** The name that the knowledge has for it: `United States` of `U.S.`. */
+  name?: string
   candidates: readonly Candidate[]
   evidence: Evidence
 }>
@@ -39,30 +36,31 @@ export function groupCandidates(
   sport: boolean
 ): Group[] {
   const groups = new Map<string, Candidate[]>()
+  const names = new Map<string, string>()
   const people = fullNames(candidates)
-  const named = new Set(candidates.map(({key}) => key))
   const inside = insideWords(candidates)
+  const nameOf = knownNames(candidates)
   for (const candidate of candidates) {
     if (isHeadlined(candidate, people)) continue
     if (beginsForeign(candidate) && !inside.has(candidate.key)) continue
-    const known =
-      candidate.country ??
-      spelledOut(candidate, named) ??
-      knownName(candidate.text)
+    const known = nameOf(candidate)
     const key = known ? foldName(known) : candidate.key
+    if (known) names.set(key, known)
     const group = groups.get(key)
     if (group) group.push(candidate)
     else groups.set(key, [candidate])
   }
   const drafts = [...groups].map(([key, group]) => ({
     key,
+    name: names.get(key),
     candidates: group,
     form: formVotes(group),
     context: contextVotes(group)
   }))
   const shared = shareEvidence(drafts, leaders)
-  return drafts.map(({key, candidates, form, context}) => ({
+  return drafts.map(({key, name, candidates, form, context}) => ({
     key,
+    ...(name && {name}),
     candidates,
     evidence: {form, context, shared: shared.get(key) ?? [], sport}
   }))
@@ -90,15 +88,6 @@ function beginsForeign({sentence, from, to, text, title}: Candidate): boolean {
     !knownSurnames.has(text) &&
     /^\p{Lu}\p{Ll}+$/u.test(text)
   )
-}
-
-/** The country of `ITA` where the text names Italy too. */
-function spelledOut(
-  {text}: Candidate,
-  named: ReadonlySet<string>
-): string | undefined {
-  const country = countryCodes.get(text)
-  return country && named.has(foldName(country)) ? country : undefined
 }
 
 /** First and last name of each candidate that begins with a first name. */

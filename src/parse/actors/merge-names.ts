@@ -72,14 +72,14 @@ function findLonger(short: Cluster, index: Index): ReadonlySet<Cluster> {
     if (spelled) return spelled
   }
   const tokens = plainTokens(short)
-  const found = new Set<Cluster>()
-  for (const long of index.byLast.get(tokens.at(-1) ?? '') ?? []) {
-    if (endsName(short, tokens, long)) found.add(long)
-  }
-  for (const long of index.byFirst.get(tokens[0] ?? '') ?? []) {
-    if (extendsName(short, tokens, long)) found.add(long)
-  }
-  return found
+  const begun = [...(index.byFirst.get(tokens[0] ?? '') ?? [])]
+  const same = begun.filter((long) => isSame(short, tokens, long))
+  if (same.length > 0) return new Set(same)
+  const ended = [...(index.byLast.get(tokens.at(-1) ?? '') ?? [])]
+  return new Set([
+    ...ended.filter((long) => endsName(short, tokens, long)),
+    ...begun.filter((long) => extendsName(short, tokens, long))
+  ])
 }
 
 function extendsName(
@@ -88,10 +88,10 @@ function extendsName(
   long: Cluster
 ): boolean {
   if (short.kind !== long.kind) return false
+  if (short.kind === 'place') return false
   const other = plainTokens(long)
-  if (tokens.join(' ') === other.join(' ')) return true
-  const firm = forms.has(long.tokens.at(-1) ?? '')
-  if ((short.name && !firm) || short.kind === 'place') return false
+  const firm = generic.test(other.at(-1) ?? '')
+  if (short.name && !firm) return false
   if (knownKind(short.namings[0]?.text ?? '') === 'place') return false
   const extra = other.length - tokens.length
   return (
@@ -99,6 +99,20 @@ function extendsName(
     extra < 3 &&
     tokens.every((token, position) => token === other[position])
   )
+}
+
+/** Words that say no more than that it is a company: `Apple Computer`. */
+const generic =
+  /^(?:computers?|motors?|company|corporation|group|holdings?|technologies|electronics|airlines|airways|pharmaceuticals)$/
+
+/** The same name but for legal form and country. */
+function isSame(
+  short: Cluster,
+  tokens: readonly string[],
+  long: Cluster
+): boolean {
+  const other = plainTokens(long)
+  return short.kind === long.kind && tokens.join(' ') === other.join(' ')
 }
 
 /** `Nuggets` of `Denver Nuggets`; no head such as `Bank`, no known name. */

@@ -30,6 +30,31 @@ export function rolesOf(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
   )
 }
 
+/** Titles as they are shortened before a name, and as they stand alone. */
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['cmdr', 'commander'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['supt', 'superintendent']
+])
+
+/** The words of a role, `Gov.` as `governor`. */
+function wordsOf(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map((word) => spelled.get(word) ?? word)
+}
+
 const formerly = /^(?:the|el|la)\s+(?:former|ex|late|outgoing)\b/i
 
 /** `the minister`: the nearest actor before whose role has the noun. */
@@ -51,11 +76,7 @@ export function byRole(
     roles.some(
       ({text, status}) =>
         status === head ||
-        (former === (status === 'former') &&
-          text
-            .toLowerCase()
-            .split(/[^\p{L}]+/u)
-            .includes(head))
+        (former === (status === 'former') && wordsOf(text).includes(head))
     )
   )
   if (able.length === 0) return undefined

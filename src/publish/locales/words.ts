@@ -1,11 +1,11 @@
 /**
  * What a language must have, as English has it.
  */
-import type {english} from './en.ts'
+import type {english} from './english.ts'
 import type {serviceEnglish} from './service-en.ts'
 
 /** Everything there is to say, as English has it. */
-export type English = typeof english & typeof serviceEnglish
+export type English = typeof english
 
 /** The key of one thing to say. */
 export type Word = keyof English

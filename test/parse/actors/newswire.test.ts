@@ -82,6 +82,19 @@ const cases: [does: string, text: string, actors: string[]][] = [
     ]
   ],
   [
+    'takes an acronym that the text spells out for that, whatever else is called so',
+    'The New People’s Party won. The NPP was glad.',
+    ['organisation New People’s Party: New People’s Party, NPP']
+  ],
+  [
+    'joins a firm with the name it is known by, and not with another of its things',
+    'Apple Computer grew. Apple showed the Apple Corps label.',
+    [
+      'organisation Apple Computer: Apple Computer, Apple',
+      'organisation Apple Corps: Apple Corps'
+    ]
+  ],
+  [
     'joins a club with its nickname',
     'The Denver Nuggets won at home. The Nuggets led by ten.',
     ['organisation Denver Nuggets: Denver Nuggets, Nuggets']

@@ -35,6 +35,12 @@ describe('source', () => {
     ['a name', '“Yes,” Ann Moor said.', [ann], ['Ann Moor']],
     ['a surname', 'Ann Moor came. “Yes,” Moor said.', [ann], ['Ann Moor']],
     [
+      'a title that stood shortened before the name',
+      'Gov. Ann Moor came with Paul Reid. “Yes,” the governor said.',
+      [['Ann Moor', 'female', 'Gov.'], paul],
+      ['Ann Moor']
+    ],
+    [
       'a pronoun',
       'Ann Moor met Paul Reid. “Yes,” he said.',
       [ann, paul],

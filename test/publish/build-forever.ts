@@ -1,0 +1,31 @@
+/**
+ * A process that builds, one of two sites after the other, until it is killed.
+ *
+ * `node build-forever.ts ROOT FILES`; says `ready` when it begins.
+ */
+import process from 'node:process'
+import {VFile} from 'vfile'
+import {withBuildLock} from '../../src/publish/build-lock.ts'
+import {mendDist, replaceDist} from '../../src/publish/write-folder.ts'
+import {writeIdLock} from '../../src/publish/write-id-lock.ts'
+
+const [root = '', count = '40'] = process.argv.slice(2)
+
+process.stdout.write('ready\n')
+for (let turn = 0; ; turn++) {
+  const side = turn % 2 ? 'new' : 'old'
+  await withBuildLock(root, async () => {
+    await mendDist(root)
+    await replaceDist(root, siteOf(side), [])
+    await writeIdLock(root, 'ids.lock', side.repeat(1000))
+  })
+}
+
+/** Some files that both sites have, some of one alone, some that never change. */
+function siteOf(side: string): VFile[] {
+  return Array.from({length: Number(count)}, (_, index) => {
+    const isKept = index % 4 === 0
+    const path = `site/${index % 7}/${isKept ? index : `${index}-${side}`}.html`
+    return new VFile({path, value: (isKept ? 'kept' : side).repeat(500)})
+  }).concat(new VFile({path: 'site/index.html', value: side}))
+}
