@@ -1,7 +1,6 @@
 /**
  * The half of the Ledger that is about people; its law is in `ledger.ts`.
  */
-import type {NoteKind} from './note.ts'
 import type {
   Admission,
   Author,
@@ -123,11 +122,6 @@ export type SubscriberBook = Readonly<{
     readonly (Suppression & {id: number; address: string | undefined})[]
   >
   audience(list: string): Promise<Audience>
-  /**
-   * Whether a note of this kind may go to an address now (`noteCaps`); when it
-   * may, it is counted. Known or not, suppressed or not: asks nothing of that.
-   */
-  permitNote(address: string, kind: NoteKind): Promise<boolean>
   /**
    * Forget who was asked and did not confirm for so long (ms): the
    * subscription goes, and the address of those without another. Gives how many

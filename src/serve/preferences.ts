@@ -50,7 +50,7 @@ export async function sendLink(
   const {client: ip, agent, network} = visit
   const list = firstList(service.publication)
   const {address} = guest.subscriber
-  const offered = outbox.offer({kind, address, list, ip, agent, network})
+  const offered = await outbox.offer({kind, address, list, ip, agent, network})
   return offered
     ? {answer: {kind: 'linked'}}
     : {answer: {kind: 'busy'}, status: 503}

@@ -136,6 +136,7 @@ export function erase(
       update suppressions set address = null, note = ''
       where hash = ${hash} and address is not null returning id
     `.execute(db)
+    await sql`delete from asks where hash = ${hash}`.execute(db)
     const isKnown = person !== undefined && person.address !== null
     if (!isKnown && named.length === 0) return false
     const at = await nowOf(db)

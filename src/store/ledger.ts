@@ -3,14 +3,15 @@
  */
 import type {Ledger} from '../ledger.ts'
 import * as accounts from './accounts.ts'
+import * as asks from './asks.ts'
 import {beginIn} from './begin.ts'
 import * as census from './census.ts'
 import {claim} from './claims.ts'
 import {enrol} from './enrol.ts'
 import * as farewell from './farewell.ts'
+import {forgetPending} from './forget-pending.ts'
 import * as issues from './issues.ts'
 import {leaveIn} from './leave.ts'
-import * as notes from './notes.ts'
 import {settleIn} from './settle.ts'
 import {nowOf, type Store} from './store.ts'
 import {bounce, resolve} from './verdicts.ts'
@@ -37,9 +38,19 @@ export function ledgerOf(store: Store): Ledger {
     subscribers: (list, state, page) =>
       census.subscribers(store, list, state, page),
     suppressions: (page) => census.suppressions(store, page),
-    permitNote: (address, kind) => notes.permitNote(store, address, kind),
-    forgetPending: (age) => notes.forgetPending(store, age),
+    forgetPending: (age) => forgetPending(store, age),
     audience: (list) => census.audience(store, list),
+
+    ask: asks.askIn(store),
+    holdAsk: (lease) => asks.holdAsk(store, lease),
+    beginAsk: (ask) => asks.beginAsk(store, ask),
+    settleAsk: (ask, again, spent = false) =>
+      asks.settleAsk(store, ask, again, spent),
+    loseAsks: (age) => asks.loseAsks(store, age),
+    waitingAsks: () => asks.waitingAsks(store),
+    noteAnswered: (address) => asks.noteAnswered(store, address),
+    answers: (within) => asks.answers(store, within),
+    takeNotice: (most, within) => asks.takeNotice(store, most, within),
 
     freeze: (issue) => issues.freeze(store, issue),
     frozen: (number) => issues.frozen(store, number),

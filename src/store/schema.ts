@@ -24,6 +24,8 @@ export type Tables = {
   suppressions: SuppressionTable
   consent_events: ConsentEventTable
   notes: NoteTable
+  asks: AskTable
+  notices: NoticeTable
   issues: IssueTable
   issue_articles: IssueArticleTable
   workers: WorkerTable
@@ -83,7 +85,27 @@ type NoteTable = {
   hash: Uint8Array
   kind: NoteKind
   at: number
+  answered_at: number | null
 }
+
+type AskTable = {
+  id: Generated<number>
+  kind: NoteKind
+  list: string
+  hash: Uint8Array
+  address: string
+  ip: string
+  agent: string
+  network: string
+  asked_at: number
+  due: number
+  fence: number
+  tries: number
+  counted: 0 | 1
+  begun_at: number | null
+}
+
+type NoticeTable = {id: Generated<number>; at: number}
 
 type IssueTable = {
   number: number

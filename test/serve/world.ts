@@ -179,7 +179,7 @@ export async function serviceWorld(changes: WorldChanges = {}): Promise<World> {
       for (let turn = 0; turn < 40; turn++) {
         later(6000)
         await running.house.outbox.pump()
-        if (running.house.outbox.size() === 0) return
+        if ((await book.ledger.waitingAsks()) === 0) return
       }
     },
     get,

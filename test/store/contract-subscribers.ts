@@ -357,49 +357,9 @@ export function describeSubscribers(make: MakeWorld): void {
   })
 }
 
-/** Run what is about notes and those who never answer. */
+/** Run what is about those who never answer. */
 export function describeNotes(make: MakeWorld): void {
   const day = 24 * 3_600_000
-  describe('permitNote', () => {
-    it(
-      'lets one note to confirm go in 24 hours and three in 30 days, in any case of letters',
-      inWorld(make, async ({ledger, later}) => {
-        const counts: boolean[] = []
-        for (let turn = 0; turn < 32; turn++) {
-          counts.push(await ledger.permitNote(ada, 'confirm'))
-          counts.push(await ledger.permitNote(ada.toLowerCase(), 'confirm'))
-          await later(day)
-        }
-        const days = counts.flatMap((is, at) => (is ? [at / 2] : []))
-        expect(days).toEqual([0, 1, 2, 30, 31])
-      })
-    )
-
-    it(
-      'counts each kind and each address alone',
-      inWorld(make, async ({ledger}) => {
-        expect(await ledger.permitNote(ada, 'confirm')).toBe(true)
-        expect(await ledger.permitNote(ada, 'rights')).toBe(true)
-        expect(await ledger.permitNote('b@example.org', 'confirm')).toBe(true)
-        expect(await ledger.permitNote(ada, 'confirm')).toBe(false)
-      })
-    )
-
-    it(
-      'lets one of many who ask at the same time through',
-      inWorld(make, async ({ledger, again}) => {
-        const other = await again()
-        const all = await Promise.all(
-          Array.from({length: 20}, (_, at) =>
-            (at % 2 ? ledger : other).permitNote(ada, 'confirm')
-          )
-        )
-        expect(all.filter(Boolean)).toHaveLength(1)
-        await other.close()
-      })
-    )
-  })
-
   describe('forgetPending', () => {
     it(
       'forgets the address of who never confirmed, and nobody else',

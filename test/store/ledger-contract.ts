@@ -7,6 +7,7 @@
 
 import {describe, expect, it} from 'vitest'
 import type {Ledger} from '../../src/ledger.ts'
+import {describeAsks} from './contract-asks.ts'
 import {describeDeliveries} from './contract-deliveries.ts'
 import {describeSending} from './contract-sending.ts'
 import {describeNotes, describeSubscribers} from './contract-subscribers.ts'
@@ -30,6 +31,7 @@ export function describeLedger(name: string, make: MakeWorld): void {
   describe(`the ledger in ${name}`, () => {
     describeSubscribers(make)
     describeNotes(make)
+    describeAsks(make)
     describeDeliveries(make)
     describeSending(make)
     describeHandle(make)

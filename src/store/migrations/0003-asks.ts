@@ -30,7 +30,10 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .addColumn('begun_at', shape.whole)
     .addUniqueConstraint('asks_once', ['hash', 'kind', 'list'])
     .execute()
-  await db.schema.alterTable('notes').addColumn('answered_at', shape.whole).execute()
+  await db.schema
+    .alterTable('notes')
+    .addColumn('answered_at', shape.whole)
+    .execute()
   await db.schema
     .createIndex('notes_when')
     .on('notes')
@@ -41,5 +44,9 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .addColumn('id', shape.whole, shape.counter)
     .addColumn('at', shape.whole, (c) => c.notNull())
     .execute()
-  await db.schema.createIndex('notices_when').on('notices').column('at').execute()
+  await db.schema
+    .createIndex('notices_when')
+    .on('notices')
+    .column('at')
+    .execute()
 }

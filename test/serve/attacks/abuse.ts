@@ -36,14 +36,14 @@ export const attacks: readonly Attack[] = [
           network: `10.${number >> 8}.${number & 255}.0/24`
         })
       for (let number = 0; number < 10_000; number++) {
-        ask(number)
+        await ask(number)
         if (number % 50 === 0) await world.settle()
       }
       await world.settle()
       expect(world.notes).toHaveLength(1)
       for (let turn = 0; turn < 28; turn++) {
         world.later(day)
-        ask(turn)
+        await ask(turn)
         await world.settle()
       }
       expect(world.notes).toHaveLength(3)
@@ -83,7 +83,7 @@ export const attacks: readonly Attack[] = [
       const world = await serviceWorld()
       for (let number = 0; number < 300; number++) {
         const local = `vic.tim+${number}`
-        world.running.house.outbox.offer({
+        await world.running.house.outbox.offer({
           kind: 'confirm',
           address: `${local}@gmail.example`,
           list: 'main',

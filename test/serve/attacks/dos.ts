@@ -244,7 +244,7 @@ export const attacks: readonly Attack[] = [
       // An outbox that is full says so, and takes nothing more
       const {outbox} = world.running.house
       for (let number = 0; number < 1000; number++) {
-        outbox.offer({
+        await outbox.offer({
           kind: 'confirm',
           address: `a${number}@example.org`,
           list: 'main',

@@ -56,7 +56,8 @@ export const attacks: readonly Attack[] = [
           to: 'ada@example.org',
           subject: 'file:///etc/passwd',
           text: '{"path":"/etc/passwd","href":"http://127.0.0.1/"}',
-          id: 'a'
+          id: 'a',
+          handle: 'x'
         },
         [],
         new Date(0)
