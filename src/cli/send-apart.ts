@@ -112,7 +112,9 @@ async function* messagesOf(
       if (!address || (await isSuppressed(ledger, address, frozen.list))) {
         continue
       }
-      yield compose(recipientOf(frozen, {address, handle, epoch}, keys))
+      yield compose(
+        recipientOf(publication, frozen, {address, handle, epoch}, keys)
+      )
     }
     if (page.length < portion) return
     after = page.at(-1)?.id ?? after

@@ -53,7 +53,7 @@ export async function serve(
       keys: await serviceKeys(root, sending.tokens),
       page: answersOf(site),
       words: notesOf(site),
-      post: postOf(publication, sending.dkim, transport),
+      post: postOf(publication, sending, transport),
       welcome,
       consent,
       trusted,

@@ -1,6 +1,7 @@
 /**
  * Notices → the Ledger: what a bounce, a complaint or a farewell by mail does.
  */
+import {readBounceToken} from '../bounce-address.ts'
 import {classify, type Verdict} from '../delivery.ts'
 import type {DeliveryTo} from '../delivery-book.ts'
 import type {Ledger} from '../ledger.ts'
@@ -34,6 +35,9 @@ type Subject = Readonly<{
 
 const hour = 3_600_000
 
+/** Tokens of bounce addresses that are looked at. */
+const mostTokens = 20
+
 /** Issues among which the message of a notice is looked for. */
 const mostIssues = 50
 
@@ -47,7 +51,10 @@ export function heedWith(heeding: Heeding): Heed {
   return async (notice) => {
     const subject = await subjectOf(heeding, notice)
     if (!subject) return 'unproven'
-    if (await isFlood()) return 'held'
+    if (await isFlood()) {
+      await pauseIssueOf(heeding, subject)
+      return 'held'
+    }
     switch (notice.kind) {
       case 'bounce':
         return bounce(heeding, notice, subject)
@@ -62,16 +69,20 @@ export function heedWith(heeding: Heeding): Heed {
 /**
  * Find whom a notice is about.
  *
- * Proof is what only our message had in it: the token of its link, or a
- * Message-ID that its recipient's is. An address proves nothing, unless somebody
- * vouches for it.
+ * Proof is what only our message had in it or on it: the token of its bounce
+ * address or of its link, or a Message-ID that its recipient's is. Somebody's
+ * address proves nothing, unless somebody vouches for it.
  */
 async function subjectOf(
   {ledger, tokens, messageId}: Heeding,
   notice: Notice
 ): Promise<Subject | undefined> {
   const token = readToken(tokens, 'unsubscribe', notice.token ?? '')
+  const [bounced] = (notice.bounceTokens ?? [])
+    .slice(0, mostTokens)
+    .flatMap((text) => readBounceToken(tokens, text) ?? [])
   const whos = [
+    ...(bounced ? [{handle: bounced.handle}] : []),
     ...(token ? [{handle: token.handle}] : []),
     ...notice.addresses.flatMap((text) => {
       const {address} = readAddress(text)
@@ -83,11 +94,18 @@ async function subjectOf(
     const {address, handle, epoch, id} = subscriber ?? {}
     if (!subscriber || !address || handle === undefined) continue
     const mine = token?.handle === handle && token.epoch === epoch
+    const isReturned = bounced?.handle === handle
     const local = notice.messageId?.split('@')[0] ?? ''
     const all =
-      local && id !== undefined ? await ledger.deliveriesTo(id, mostIssues) : []
-    const delivery = all.find((each) => messageId(each.id, handle) === local)
-    if (!mine && !delivery && !notice.vouched) continue
+      (local || isReturned) && id !== undefined
+        ? await ledger.deliveriesTo(id, mostIssues)
+        : []
+    const delivery = all.find(
+      (each) =>
+        (isReturned && each.issue === bounced.issue) ||
+        messageId(each.id, handle) === local
+    )
+    if (!mine && !isReturned && !delivery && !notice.vouched) continue
     return {
       subscriber: {...subscriber, address},
       ...(delivery && {delivery}),
@@ -132,11 +150,15 @@ async function bounce(
 /** What a status of a DSN says, by the table that replies are read by. */
 function classOf(status: string, text: string): ReturnType<typeof classify> {
   const code = status.startsWith('4') ? 450 : 550
-  const reply = readReply(`${code} ${status} ${text}`)
+  // `5.0.0` says nothing that the words of the system which refused do not say
+  const [said] = /(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/.exec(text) ?? []
+  const isBare = /^[45]\.0\.0$/.test(status) && said?.[0] === status[0]
+  const enhanced = isBare && said ? said : status
+  const reply = readReply(`${code} ${enhanced} ${text}`)
   return classify({
     kind: 'refused',
     phase: 'rcpt',
-    reply: reply ?? {code, enhanced: status, text: ''}
+    reply: reply ?? {code, enhanced, text: ''}
   })
 }
 
@@ -168,26 +190,42 @@ async function farewell(
 
 /**
  * Hold everything when far more comes in than ever does: a relay that went mad,
- * or somebody who plays one, must not empty the list.
+ * or somebody who plays one, must not empty the list. The ledger counts, so that
+ * all who read what comes back count together.
  */
-function floodGate({alarm, now, readers}: Heeding): () => Promise<boolean> {
-  const times: number[] = []
+function floodGate({
+  ledger,
+  alarm,
+  now,
+  readers
+}: Heeding): () => Promise<boolean> {
   let alarmed = Number.NEGATIVE_INFINITY
   return async () => {
-    const at = now()
-    while ((times[0] ?? at) <= at - hour) times.shift()
-    const isMuch = times.length >= leastAnHour
+    if (await ledger.takeNotice(leastAnHour, hour)) return false
     // Counting a long list takes time, so only when it matters
-    if (!isMuch || times.length < (await readers()) * shareAnHour) {
-      times.push(at)
+    const most = Math.ceil((await readers()) * shareAnHour)
+    if (most > leastAnHour && (await ledger.takeNotice(most, hour))) {
       return false
     }
-    if (at - alarmed >= hour) {
-      alarmed = at
+    if (now() - alarmed >= hour) {
+      alarmed = now()
       alarm(
-        `${times.length} bounces and complaints within an hour are more than ever come: nothing more is taken until that is over. Look at the relay`
+        `${Math.max(most, leastAnHour)} bounces and complaints within an hour are more than ever come: nothing more is taken until that is over. Look at the relay`
       )
     }
     return true
   }
+}
+
+/** An issue that is under way while a flood comes back is not sent on into it. */
+async function pauseIssueOf(
+  {ledger, alarm}: Heeding,
+  {delivery}: Subject
+): Promise<void> {
+  if (!delivery) return
+  const record = await ledger.issue(delivery.issue)
+  if (!record || record.finished || record.paused !== undefined) return
+  const why = 'far more of it came back within an hour than ever does'
+  await ledger.pause(delivery.issue, why)
+  alarm(`Issue ${delivery.issue} is paused: ${why}`)
 }

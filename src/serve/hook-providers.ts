@@ -5,6 +5,7 @@
  */
 import {createHmac} from 'node:crypto'
 import {z} from 'zod'
+import {bounceTokensIn} from '../bounce-address.ts'
 import {memoryOf} from './buckets.ts'
 import type {Notice} from './notice.ts'
 import {isSame} from './secrets.ts'
@@ -64,6 +65,7 @@ const mailgunEvent = z.object({
         description: z.string().optional()
       })
       .optional(),
+    envelope: z.object({sender: z.string().optional()}).optional(),
     message: z
       .object({headers: z.object({'message-id': z.string().optional()})})
       .optional()
@@ -105,6 +107,7 @@ function mailgunNotices(
   const common = {
     addresses: [event.recipient],
     vouched,
+    bounceTokens: bounceTokensIn(event.envelope?.sender ?? ''),
     ...(id && {messageId: id})
   }
   if (event.event === 'complained') return [{kind: 'complaint', ...common}]
@@ -145,6 +148,8 @@ const sesMessage = z.object({
     .optional(),
   mail: z
     .object({
+      // Our envelope sender
+      source: z.string().optional(),
       headers: z
         .array(z.object({name: z.string(), value: z.string()}))
         .optional()
@@ -163,6 +168,7 @@ export function sesNotices(message: unknown): readonly Notice[] {
   const about = (address: string) => ({
     addresses: [address],
     vouched,
+    bounceTokens: bounceTokensIn(data.mail?.source ?? ''),
     ...(messageId && {messageId})
   })
   const kind = data.notificationType ?? data.eventType

@@ -11,6 +11,8 @@ export type Notice = Readonly<
     messageId?: string
     /** Of the link to unsubscribe in that message. */
     token?: string
+    /** What may be tokens of the address that it bounced to (VERP). */
+    bounceTokens?: readonly string[]
     /**
      * Whether somebody we know answers for it. Without that an address alone is
      * nothing: anybody can write a bounce.

@@ -6,6 +6,7 @@
  * is ever answered.
  */
 import PostalMime, {type Attachment, type Email} from 'postal-mime'
+import {bounceTokensIn} from '../bounce-address.ts'
 import type {Notice} from './notice.ts'
 
 /** Octets of a report; what is larger is not read. */
@@ -33,6 +34,8 @@ export async function readReport(
   if (status) return bouncesOf(mail, status)
   const feedback = partOf(mail, /^message\/feedback-report$/)
   if (feedback) return complaintsOf(mail, feedback)
+  const failed = fieldOf(mail, 'x-failed-recipients')
+  if (failed !== undefined) return plainBouncesOf(mail, failed)
   return farewellsOf(mail)
 }
 
@@ -61,15 +64,41 @@ function textOf({content}: Attachment): string {
     : Buffer.from(new Uint8Array(content)).toString()
 }
 
-/** What of our own message came back with the report. */
-function returned(mail: Email): Pick<Notice, 'messageId' | 'token'> {
+/** Fields that say where a mail was delivered to, whatever its `To` is. */
+const arrivals = [
+  'to',
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'received'
+]
+
+type Returned = Pick<Notice, 'messageId' | 'token' | 'bounceTokens'>
+
+/** What of our own message came back with the report, or is on it. */
+function returned(mail: Email, copy?: string): Returned {
   const text =
-    partOf(mail, /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)$/) ?? ''
-  const [head = ''] = unfold(text).split(/\r?\n\r?\n/, 1)
+    copy ??
+    partOf(mail, /^(?:message\/(?:rfc822|global)|text\/rfc822-headers)$/) ??
+    ''
+  const [head = ''] = unfold(text.trimStart()).split(/\r?\n\r?\n/, 1)
+  const places = [
+    ...mail.headers.flatMap(({key, value}) =>
+      arrivals.includes(key) ? value : []
+    ),
+    partOf(mail, /^message\/feedback-report$/) ?? '',
+    /^return-path:.*$/im.exec(head)?.[0] ?? ''
+  ]
+  const bounceTokens = [...new Set(bounceTokensIn(places.join('\n')))]
   const messageId = /^message-id:\s*<([^<>\s]+)>/im.exec(head)?.[1]
   const list = /^list-unsubscribe:(.*)$/im.exec(head)?.[1] ?? ''
   const token = tokenIn(list)
-  return {...(messageId && {messageId}), ...(token && {token})}
+  return {
+    ...(messageId && {messageId}),
+    ...(token && {token}),
+    ...(bounceTokens.length > 0 && {bounceTokens})
+  }
 }
 
 function bouncesOf(mail: Email, status: string): Notice[] {
@@ -95,6 +124,36 @@ function bouncesOf(mail: Email, status: string): Notice[] {
       }
     ]
   })
+}
+
+/**
+ * A bounce in plain words, as Exim writes it where reports are switched off: a
+ * field names the addresses, the text has the reply and a copy of the message.
+ */
+function plainBouncesOf(mail: Email, failed: string): Notice[] {
+  const [words = '', copy = ''] = (mail.text ?? '').split(
+    /^-+ This is a copy of .*$/m
+  )
+  const reply =
+    /(?<![\d.])([45])\d\d[ -]+(?:([45]\.\d{1,3}\.\d{1,3}) )?.*/.exec(words)
+  // Without a reply nobody knows whether it is for good
+  if (!reply) return []
+  const [text, kind, status = `${kind}.0.0`] = reply
+  return failed
+    .split(',')
+    .slice(0, mostRecipients)
+    .map((address) => ({
+      kind: 'bounce' as const,
+      status,
+      text: text.trim(),
+      addresses: [address.trim()],
+      vouched,
+      ...returned(mail, copy)
+    }))
+}
+
+function fieldOf({headers}: Email, name: string): string | undefined {
+  return headers.find(({key}) => key === name)?.value
 }
 
 function complaintsOf(mail: Email, feedback: string): Notice[] {

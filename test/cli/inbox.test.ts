@@ -75,6 +75,29 @@ describe('quoin inbox', () => {
     expect([none.code, source.code]).toEqual([2, 2])
   })
 
+  it('holds a flood, also from one run to the next', async () => {
+    const root = await folderOf({})
+    const all = Array.from({length: 53}, (_, at) => `p${at}@example.org`)
+    await quoin(['subscribers', 'add', ...all, '--folder', root])
+    const maildir = path.join(root, 'Maildir')
+    for (const name of ['new', 'cur', 'tmp']) {
+      await mkdir(path.join(maildir, name), {recursive: true})
+    }
+    for (const [at, address] of all.entries()) {
+      const text = `From: ${address}\r\nSubject: unsubscribe\r\n\r\n`
+      await writeFile(path.join(maildir, 'new', `${100 + at}`), text)
+    }
+    const run = () => quoin(['inbox', maildir, '--folder', root, '--json'])
+    const first = await run()
+    expect(JSON.parse(first.out)).toMatchObject({left: 50, held: 1})
+    expect(first.code).toBe(75)
+    expect(first.err).toMatch(/^ALARM 50 bounces and complaints/)
+    const second = await run()
+    expect(JSON.parse(second.out)).toMatchObject({left: 0, held: 1})
+    expect(second.code).toBe(75)
+    expect(await readdir(path.join(maildir, 'new'))).toHaveLength(3)
+  })
+
   it('gives a person everything that there is', async () => {
     const {root} = await readers()
     const {out, code} = await quoin([

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {heedWith} from '../../src/serve/heed.ts'
 import {arfOf, dsnOf, hookWorld, sentIssue} from './hooks.ts'
 
 const full = (address: string, messageId: string) =>
@@ -78,5 +79,40 @@ describe('what comes back', () => {
       'complained',
       'complained'
     ])
+  })
+
+  it('is held for all who read it once far too much came, and pauses the issue', async () => {
+    const world = await hookWorld()
+    const people = await sentIssue(world, 52)
+    const statuses: number[] = []
+    for (const each of people.slice(0, 51)) {
+      statuses.push((await world.dsn(dsnOf(each))).status)
+    }
+    expect(statuses.filter((status) => status === 200)).toHaveLength(50)
+    expect((await world.ledger.issue(1))?.paused).toMatch(/far more of it came/)
+    expect(world.alarms).toHaveLength(2)
+    // Another process, which has counted nothing itself
+    const {ledger, keys, messageId, now} = world.options
+    const alarms: string[] = []
+    const heed = heedWith({
+      ledger,
+      tokens: keys.tokens,
+      messageId,
+      alarm: (text) => void alarms.push(text),
+      now,
+      readers: async () => 52
+    })
+    const notice = {
+      kind: 'complaint',
+      addresses: [people[51]?.address ?? ''],
+      vouched: true
+    } as const
+    expect(await heed(notice)).toBe('held')
+    expect(alarms.join()).toMatch(/more than ever come/)
+    // An editor who has looked may go on; it is over in an hour
+    await world.ledger.resume(1)
+    world.later(3_700_000)
+    expect(await heed(notice)).toBe('complained')
+    expect((await world.ledger.issue(1))?.paused).toBeUndefined()
   })
 })

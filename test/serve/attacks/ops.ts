@@ -59,8 +59,7 @@ export const attacks: readonly Attack[] = [
           id: 'a',
           handle: 'x'
         },
-        [],
-        new Date(0)
+        {from: 'letter@letter.example', keys: [], date: new Date(0)}
       )
       expect(Buffer.from(bytes).toString()).not.toContain('root:')
     }
