@@ -6,13 +6,12 @@
  * A note that may have arrived is not sent again: what was begun and has no end
  * is lost, and said so.
  */
-import {createHmac, randomInt} from 'node:crypto'
-import type {Ask, HeldAsk, Note} from '../note.ts'
-import {admit, type Subscriber, type Subscription} from '../subscriber.ts'
+import {randomInt} from 'node:crypto'
+import type {Ask, HeldAsk} from '../note.ts'
 import {isUncertain, type Outcome} from '../transport.ts'
 import {bucketsOf} from './buckets.ts'
-import {linkOf} from './people.ts'
-import {confirmHours, type ServiceOptions} from './service.ts'
+import {addresseeOf, sendNote} from './send-note.ts'
+import type {ServiceOptions} from './service.ts'
 
 /** Where asks go. */
 export type Outbox = Readonly<{
@@ -135,103 +134,17 @@ async function handle(
   mayGo: (address: string) => boolean
 ): Promise<Fate> {
   const {ledger, alarm} = service
-  const who = await addressee(service, ask)
+  const who = await addresseeOf(service, ask)
   if (!who) return over
   if (ask.kind !== 'welcome' && !mayGo(ask.address)) return {again: 5000}
   if (!(await ledger.beginAsk(ask))) return over
   try {
-    const outcome = await send(service, ask, who)
+    const outcome = await sendNote(service, ask, who)
     return fateOf(service, ask, outcome)
   } catch (error) {
     alarm(`A note was not sent: ${(error as Error).name}`)
     return fateOf(service, ask, undefined)
   }
-}
-
-type Addressee = Readonly<{
-  subscriber: Subscriber | undefined
-  subscription: Subscription | undefined
-}>
-
-/** Who is written to; `undefined` when a note of this kind is not for him. */
-async function addressee(
-  {ledger}: ServiceOptions,
-  {kind, address, list}: HeldAsk
-): Promise<Addressee | undefined> {
-  const {subscriber, subscriptions, suppressions} = await ledger.find({address})
-  const subscription = subscriptions.find((each) => each.list === list)
-  if (kind === 'confirm') {
-    const reasons = suppressions
-      .filter((each) => each.list === undefined || each.list === list)
-      .map(({reason}) => reason)
-    const admission = admit(subscription?.state, reasons, 'asked')
-    return admission.kind === 'pending' ? {subscriber, subscription} : undefined
-  }
-  if (!subscriber?.address) return undefined
-  const isIn = kind !== 'welcome' || subscription?.state === 'confirmed'
-  return isIn ? {subscriber, subscription} : undefined
-}
-
-async function send(
-  service: ServiceOptions,
-  ask: HeldAsk,
-  who: Addressee
-): Promise<Outcome | undefined> {
-  const {words, post, welcome} = service
-  const {kind, address, list} = ask
-  const person = await personOf(service, ask, who)
-  if (!person) return undefined
-  if (kind === 'welcome') {
-    const {handle: name, epoch} = person
-    return welcome?.({address, handle: name, epoch, list})
-  }
-  // Of the time when it was asked, so that every attempt is the same mail
-  const at = {...service, now: () => ask.asked.getTime()}
-  const link = (path: 'confirm' | 'preferences' | 'export' | 'erase') =>
-    linkOf(at, path, person, list)
-  const wish = wishOf(ask, link)
-  return post({
-    ...words(wish),
-    kind,
-    to: address,
-    id: idOf(service, ask),
-    handle: person.handle
-  })
-}
-
-/** Who asks for the first time becomes somebody: the proof of consent begins. */
-async function personOf(
-  {ledger, consent}: ServiceOptions,
-  {kind, address, list, ip, agent, tries}: HeldAsk,
-  {subscriber, subscription}: Addressee
-): Promise<Subscriber | undefined> {
-  const isAsked = tries > 0 && subscription?.state === 'pending'
-  if (kind !== 'confirm' || isAsked) return subscriber
-  const entry = {
-    address,
-    list,
-    kind: 'asked',
-    note: consent,
-    ip,
-    agent
-  } as const
-  const [admission] = await ledger.enrol([entry])
-  if (admission?.kind !== 'pending') return undefined
-  return (await ledger.find({address})).subscriber
-}
-
-function wishOf(
-  {kind, asked, network}: HeldAsk,
-  link: (path: 'confirm' | 'preferences' | 'export' | 'erase') => string
-): Parameters<ServiceOptions['words']>[0] {
-  if (kind === 'confirm') {
-    const time = `${asked.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-    const hours = confirmHours
-    return {kind, link: link('confirm'), hours, time, ip: network}
-  }
-  return kind === 'preferences'
-    ? {kind, link: link('preferences')}
-    : {kind: 'rights', exportLink: link('export'), eraseLink: link('erase')}
 }
 
 function fateOf(
@@ -255,14 +168,4 @@ function fateOf(
   const isRefused = outcome?.kind === 'refused' && outcome.reply.code >= 500
   if (isRefused || tries + 1 >= mostTries) return over
   return {again: firstWait * 4 ** tries, spent: true}
-}
-
-/** The same on every attempt, so that receivers drop a second one. */
-function idOf(
-  {keys}: ServiceOptions,
-  {kind, address, id, asked}: HeldAsk
-): Note['id'] {
-  const what = JSON.stringify(['note', kind, address, id, asked.getTime()])
-  const mac = createHmac('sha256', keys.notes).update(what).digest('hex')
-  return mac.slice(0, 24)
 }
