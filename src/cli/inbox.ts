@@ -47,7 +47,10 @@ async function heedFor(ledger: Ledger, root: string): Promise<Heed> {
     messageId: (issue, handle) => messageIdOf(ids, issue, handle),
     alarm: (text) => void process.stderr.write(`ALARM ${text}\n`),
     now: Date.now,
-    readers: async () => (await ledger.audience(mainList)).reachable
+    readers: async () => {
+      const {reachable, resting} = await ledger.audience(mainList)
+      return reachable + resting
+    }
   })
 }
 

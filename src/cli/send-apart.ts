@@ -108,8 +108,12 @@ async function* messagesOf(
       after,
       limit: portion
     })
-    for (const {address, handle, epoch} of page) {
-      if (!address || (await isSuppressed(ledger, address, frozen.list))) {
+    for (const {address, handle, epoch, resting} of page) {
+      if (
+        !address ||
+        resting ||
+        (await isSuppressed(ledger, address, frozen.list))
+      ) {
         continue
       }
       yield compose(

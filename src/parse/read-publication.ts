@@ -61,7 +61,11 @@ const publicationSchema = z.strictObject({
         .max(40),
       line
     )
-    .refine((lists) => Object.keys(lists).length > 0)
+    // One form holds them all, and a form of the service has 30 fields
+    .refine((lists) => {
+      const count = Object.keys(lists).length
+      return count > 0 && count <= 12
+    })
     .optional(),
   hub: web.optional(),
   subscribe_url: web.optional(),
@@ -98,7 +102,7 @@ const publicationExpectations: Expectations = {
   'dkim.rsa': 'the selector of the RSA key, such as `s2026`',
   'dkim.ed25519': 'the selector of the Ed25519 key',
   lists:
-    'names of lists by their ids, such as `main: Every issue` (lower-case letters, digits and `-`)',
+    'names of lists by their ids, at most 12, such as `main: Every issue` (lower-case letters, digits and `-`)',
   hub: 'the address of a WebSub hub',
   subscribe_url: 'the address that forms post to',
   limits: '`page`, `feed` and `confidence`',

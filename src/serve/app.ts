@@ -124,8 +124,10 @@ function hooksIn(service: House['service']): ReadonlyMap<string, Hook> {
     messageId,
     alarm,
     now,
-    readers: async () =>
-      (await ledger.audience(firstList(publication))).reachable
+    readers: async () => {
+      const {reachable, resting} = await ledger.audience(firstList(publication))
+      return reachable + resting
+    }
   })
   return hooksOf(service.hooks, heed, service.fetchText, now)
 }

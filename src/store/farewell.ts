@@ -162,7 +162,8 @@ export function erase(
 
 async function forget(db: Session, id: number, at: number): Promise<void> {
   await sql`
-    update subscribers set address = null, epoch = epoch + 1, strikes = 0
+    update subscribers
+    set address = null, epoch = epoch + 1, strikes = 0, rests_until = null
     where id = ${id}
   `.execute(db)
   await sql`

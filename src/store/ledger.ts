@@ -3,6 +3,7 @@
  */
 import type {Ledger} from '../ledger.ts'
 import * as accounts from './accounts.ts'
+import {adjust} from './adjust.ts'
 import * as asks from './asks.ts'
 import {beginIn} from './begin.ts'
 import * as census from './census.ts'
@@ -31,6 +32,7 @@ export function ledgerOf(store: Store): Ledger {
     leave: (who, list, words) => leave({who, list, farewell: words}),
     suppress: (addresses, suppression, by) =>
       farewell.suppress(store, addresses, suppression, by),
+    adjust: (who, wish, words) => adjust(store, who, wish, words),
     lift: async (address, by) => farewell.lift(store, address, by),
     erase: async (address, words) => farewell.erase(store, address, words),
     find: (who) => census.find(store, who),

@@ -6,6 +6,7 @@ import {LedgerError} from '../ledger.ts'
 import {up as ledger} from './migrations/0001-ledger.ts'
 import {up as notes} from './migrations/0002-notes.ts'
 import {up as asks} from './migrations/0003-asks.ts'
+import {up as frequency} from './migrations/0004-frequency.ts'
 import type {Engine} from './migrations/shape.ts'
 
 /** What was ever done to the tables, in its order. Names never change. */
@@ -15,7 +16,8 @@ const migrations: readonly (readonly [
 ])[] = [
   ['0001-ledger', ledger],
   ['0002-notes', notes],
-  ['0003-asks', asks]
+  ['0003-asks', asks],
+  ['0004-frequency', frequency]
 ]
 
 /**

@@ -22,6 +22,7 @@ export type Person = Readonly<{
   epoch: number
   strikes: number
   since: number
+  rests_until: number | null
 }>
 
 /** A suppression as it is decided on; `list` is '' for all. */
@@ -45,14 +46,15 @@ export type ConsentRow = Readonly<{
 
 /** A person as the rest of the house knows one. */
 export function subscriberOf(person: Person): Subscriber {
-  const {id, handle, address, epoch, strikes, since} = person
+  const {id, handle, address, epoch, strikes, since, rests_until} = person
   return {
     id,
     handle,
     address: address ?? undefined,
     epoch,
     strikes,
-    since: new Date(since)
+    since: new Date(since),
+    ...(rests_until !== null && {rests: new Date(rests_until)})
   }
 }
 

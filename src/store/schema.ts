@@ -6,6 +6,7 @@
  */
 import type {Generated} from 'kysely'
 import type {DeliveryState} from '../delivery.ts'
+import type {Frequency} from '../frequency.ts'
 import type {NoteKind} from '../note.ts'
 import type {ReplyClass} from '../reply-classes.ts'
 import type {
@@ -49,6 +50,7 @@ type SubscriberTable = {
   epoch: number
   strikes: number
   since: number
+  rests_until: number | null
 }
 
 type SubscriptionTable = {
@@ -56,6 +58,7 @@ type SubscriptionTable = {
   subscriber: number
   state: SubscriptionState
   since: number
+  frequency: Generated<Frequency>
 }
 
 type SuppressionTable = {

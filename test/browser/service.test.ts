@@ -72,7 +72,7 @@ async function violations(page: Page): Promise<string[]> {
   }, rules)
 }
 
-const lists = {main: 'Every issue', monthly: 'Once a month'}
+const lists = {main: 'All articles', monthly: 'The digest'}
 
 describe('the service in a browser', () => {
   it('lets a person subscribe, confirm, choose and leave, without a script', async () => {
@@ -112,12 +112,26 @@ describe('the service in a browser', () => {
     expect(await heading()).toBe('A mail is on its way')
     await world.settle()
     await page.goto(serviceUrl + linkIn(world.notes[1], 'preferences'))
-    expect(await page.isChecked('text=Every issue')).toBe(true)
-    await page.check('text=Once a month')
-    await page.uncheck('text=Every issue')
+    expect(await page.isChecked('text=All articles')).toBe(true)
+    await page.check('text=The digest')
+    await page.uncheck('text=All articles')
+    await page.selectOption('select[name=often-monthly]', 'monthly')
+    await page.selectOption('select[name=rest]', {label: 'For 30 days'})
     await page.click('button')
     expect(await page.textContent('[role=status]')).toBe('Saved.')
-    expect(await page.isChecked('text=Once a month')).toBe(true)
+    expect(await page.isChecked('text=The digest')).toBe(true)
+    expect(await page.inputValue('select[name=often-monthly]')).toBe('monthly')
+    expect(await page.inputValue('select[name=rest]')).toBe('keep')
+    // Saved once more, nothing changes
+    await page.click('button')
+    expect(await world.ledger.audience('monthly')).toMatchObject({
+      reachable: 0,
+      resting: 1
+    })
+    await page.selectOption('select[name=rest]', {label: 'No pause'})
+    await page.click('button')
+    expect(await page.inputValue('select[name=rest]')).toBe('')
+    expect((await world.ledger.audience('monthly')).reachable).toBe(1)
     expect([await stateOf('main'), await stateOf('monthly')]).toEqual([
       'left',
       'confirmed'
@@ -133,6 +147,9 @@ describe('the service in a browser', () => {
       ['confirmed', 'main'],
       ['confirmed', 'monthly'],
       ['left', 'main'],
+      ['adjusted', 'monthly'],
+      ['adjusted', undefined],
+      ['adjusted', undefined],
       ['left', undefined]
     ])
     expect(noise).toEqual([])

@@ -9,6 +9,7 @@ import {describe, expect, it} from 'vitest'
 import type {Ledger} from '../../src/ledger.ts'
 import {describeAsks} from './contract-asks.ts'
 import {describeDeliveries} from './contract-deliveries.ts'
+import {describeFrequency} from './contract-frequency.ts'
 import {describeSending} from './contract-sending.ts'
 import {describeNotes, describeSubscribers} from './contract-subscribers.ts'
 
@@ -32,6 +33,7 @@ export function describeLedger(name: string, make: MakeWorld): void {
     describeSubscribers(make)
     describeNotes(make)
     describeAsks(make)
+    describeFrequency(make)
     describeDeliveries(make)
     describeSending(make)
     describeHandle(make)
