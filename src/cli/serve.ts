@@ -10,7 +10,6 @@ import type {Site} from '../publish/site.ts'
 import {messageIdOf} from '../send/message-id.ts'
 import {trustedProxies} from '../serve/client.ts'
 import {startService} from '../serve/server.ts'
-import {keepMemoryLean} from './lean-memory.ts'
 import {openLedger} from './open-ledger.ts'
 import {readSendKeys} from './send-keys.ts'
 import {relayOf} from './send-options.ts'
@@ -28,12 +27,14 @@ export type ServeOptions = Readonly<{
   quiet?: boolean
 }>
 
+/** KiB of the ledger that are kept in memory; people come one at a time. */
+const ledgerCache = 4096
+
 /** Serve until the person stops it. */
 export async function serve(
   folder: string | undefined,
   options: ServeOptions
 ): Promise<void> {
-  keepMemoryLean()
   const root = path.resolve(folder ?? '.')
   const port = portOf(options.port)
   const trusted = trustedProxies(options.trustProxy ?? [])
@@ -44,7 +45,7 @@ export async function serve(
   const transport = relayOf(publication)
   const welcome = await welcomeOf(root, site, sending, transport)
   const consent = await keepConsent(root, site)
-  const ledger = await openLedger(root, options)
+  const ledger = await openLedger(root, {...options, cache: ledgerCache})
   const running = await startService(
     {
       publication,

@@ -17,9 +17,10 @@ export function addServiceCommands(program: Command): void {
     )
     .option('--quiet', 'write no log of requests')
     .option('--force', 'take the ledger though it is not the one that was here')
-    .action(async (folder, options) =>
-      (await import('./serve.ts')).serve(folder, options)
-    )
+    .action(async (folder, options) => {
+      ;(await import('./lean-memory.ts')).beginLean()
+      await (await import('./serve.ts')).serve(folder, options)
+    })
   const inbox = program
     .command('inbox [source]')
     .description(

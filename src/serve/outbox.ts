@@ -9,7 +9,7 @@
 import {randomInt} from 'node:crypto'
 import type {Ask, HeldAsk} from '../note.ts'
 import {isUncertain, type Outcome} from '../transport.ts'
-import {bucketsOf} from './buckets.ts'
+import {turnsOf} from './buckets.ts'
 import {addresseeOf, sendNote} from './send-note.ts'
 import type {ServiceOptions} from './service.ts'
 
@@ -28,8 +28,8 @@ export type Outbox = Readonly<{
 const minute = 60_000
 const hour = 60 * minute
 
-/** Asks looked at in one turn. */
-const portion = 50
+/** Asks looked at in one turn: each is written down more than once. */
+const portion = 10
 
 /** Notes a minute, to everybody and to one domain. */
 const notesPerMinute = 20
@@ -57,7 +57,7 @@ const over: Fate = {}
 /** Make an outbox. */
 export function outboxOf(service: ServiceOptions): Outbox {
   const {ledger, alarm} = service
-  const mayGo = pacing(service)
+  const pace = pacing(service)
   const isHeld = async () => {
     const {asked, confirmed} = await ledger.answers(hour)
     return asked >= breakerFrom && confirmed < asked * breakerShare
@@ -70,7 +70,7 @@ export function outboxOf(service: ServiceOptions): Outbox {
       )
       return {again: minute}
     }
-    return handle(service, ask, mayGo)
+    return handle(service, ask, pace)
   }
   const turn = async () => {
     const lost = await ledger.loseAsks(longestSending)
@@ -117,13 +117,20 @@ function oncePerHour({now, alarm}: ServiceOptions): (text: string) => void {
   }
 }
 
+/** How long a note to an address has to wait, in milliseconds. */
+type Pace = (address: string) => number
+
 /** So many a minute; a domain that gets many keeps none of the others waiting. */
-function pacing({now}: ServiceOptions): (address: string) => boolean {
-  const all = bucketsOf(notesPerMinute, minute)
-  const domains = bucketsOf(domainPerMinute, minute)
+function pacing({now}: ServiceOptions): Pace {
+  const all = turnsOf(notesPerMinute, minute)
+  const domains = turnsOf(domainPerMinute, minute)
   return (address) => {
     const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
-    return domains(domain, now()) && all('', now())
+    const wait = domains.wait(domain, now()) || all.wait('', now())
+    if (wait > 0) return wait
+    domains.pass(domain, now())
+    all.pass('', now())
+    return 0
   }
 }
 
@@ -131,12 +138,13 @@ function pacing({now}: ServiceOptions): (address: string) => boolean {
 async function handle(
   service: ServiceOptions,
   ask: HeldAsk,
-  mayGo: (address: string) => boolean
+  pace: Pace
 ): Promise<Fate> {
   const {ledger, alarm} = service
   const who = await addresseeOf(service, ask)
   if (!who) return over
-  if (ask.kind !== 'welcome' && !mayGo(ask.address)) return {again: 5000}
+  const again = ask.kind === 'welcome' ? 0 : pace(ask.address)
+  if (again > 0) return {again}
   if (!(await ledger.beginAsk(ask))) return over
   try {
     const outcome = await sendNote(service, ask, who)

@@ -5,7 +5,7 @@
  * Everything else, such as an answer of somebody on holiday, is nothing; nothing
  * is ever answered.
  */
-import PostalMime, {type Attachment, type Email} from 'postal-mime'
+import type {Attachment, Email} from 'postal-mime'
 import {bounceTokensIn} from '../bounce-address.ts'
 import type {Notice} from './notice.ts'
 
@@ -40,6 +40,8 @@ export async function readReport(
 }
 
 async function parse(bytes: Uint8Array): Promise<Email | undefined> {
+  // Loaded when the first one comes: a service may never get any
+  const {default: PostalMime} = await import('postal-mime')
   try {
     return await PostalMime.parse(bytes, {
       forceRfc822Attachments: true,
