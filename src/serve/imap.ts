@@ -18,6 +18,9 @@ export type Mailbox = Readonly<{
   plain: boolean
 }>
 
+/** What a server said is more than what the client makes of it. */
+type Refusal = Error & {responseText?: string}
+
 const form =
   'expected an address such as `imaps://user:password@mail.example/INBOX`'
 
@@ -63,12 +66,17 @@ export async function withImapMails<T>(
     auth: {user, pass: password},
     logger: false
   })
-  await client.connect().catch((cause: Error & {responseText?: string}) => {
+  await client.connect().catch((cause: Refusal) => {
     const why = cause.responseText ?? cause.message
     throw new Error(`Cannot open ${user} at ${host}: ${why}`, {cause})
   })
   try {
-    const lock = await client.getMailboxLock(folder)
+    const lock = await client.getMailboxLock(folder).catch((cause: Refusal) => {
+      const why = cause.responseText ?? cause.message
+      throw new Error(`Cannot open the folder ${folder} of ${user}: ${why}`, {
+        cause
+      })
+    })
     try {
       const unseen = await client.search({seen: false}, {uid: true})
       return await work(

@@ -8,6 +8,7 @@ import {mainList} from '../../src/subscriber.ts'
 import {signToken} from '../../src/token.ts'
 import {folderOf} from '../folder.ts'
 import {arfOf} from '../serve/hooks.ts'
+import {imapLogin, imapServer} from '../serve/imap-server.ts'
 import {quoin} from './run.ts'
 
 /** A publication with two readers, and the tokens of their links. */
@@ -60,6 +61,61 @@ describe('quoin inbox', () => {
     const list = await quoin(['subscribers', 'export', '--folder', root])
     expect(list.out).not.toMatch(/(?:ada|ben|cy)@/)
     expect(JSON.parse((await run()).out)).toMatchObject({left: 0, other: 1})
+  })
+
+  it('heeds a mailbox over IMAP, marks what it heeded, and leaves the rest unseen', async () => {
+    const {root, tokens} = await readers()
+    const server = await imapServer([
+      `From: x@example.net\r\nSubject: unsubscribe ${tokens[0]}\r\n\r\n`,
+      'From: ada@example.org\r\nSubject: Hello\r\n\r\nHello',
+      arfOf({token: tokens[1] ?? ''}),
+      `Subject: unsubscribe\r\n\r\n${'x'.repeat(1_000_001)}`
+    ])
+    const url = `imap://${imapLogin}@127.0.0.1:${server.port}/INBOX?tls=off`
+    const run = () =>
+      quoin(['inbox', '--folder', root, '--json'], {
+        env: {QUOIN_IMAP_URL: url}
+      })
+    const {code, out, err} = await run()
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({left: 1, complained: 1, other: 2})
+    expect(server.mails.map(({flags}) => [...flags])).toEqual([
+      ['\\Seen'],
+      [],
+      ['\\Seen'],
+      []
+    ])
+    // What is too large is not even fetched
+    const fetches = server.heard.filter((each) => /FETCH 4 .*BODY/.test(each))
+    expect(fetches).toEqual([])
+    expect(JSON.parse((await run()).out)).toMatchObject({left: 0, other: 2})
+  })
+
+  it('gives no password to a mailbox without TLS, and names none', async () => {
+    const {root} = await readers()
+    const server = await imapServer([])
+    const at = `127.0.0.1:${server.port}`
+    const run = async (url: string) => {
+      const env = {QUOIN_IMAP_URL: url}
+      const args = ['inbox', '--folder', root]
+      const {code, err} = await quoin(args, {env})
+      expect(code).toBe(2)
+      expect(err).not.toContain('hunter2')
+      return err
+    }
+    expect(await run(`imap://${imapLogin}@${at}`)).toContain(
+      'Cannot open quoin'
+    )
+    expect(server.heard.join()).not.toContain('hunter2')
+    expect(
+      await run(`imap://quoin:hunter2wrong@${at}/INBOX?tls=off`)
+    ).toContain('wrong name or password')
+    expect(await run(`imap://${imapLogin}@${at}/Other?tls=off`)).toContain(
+      'Cannot open the folder Other of quoin: there is no such mailbox'
+    )
+    expect(await run(`imap://${imapLogin}@mail.example/?tls=off`)).toContain(
+      'a password is not sent without TLS'
+    )
   })
 
   it('takes standard input, and says what it cannot read', async () => {
