@@ -122,7 +122,7 @@ async function deliverIssue(
   const once = () =>
     deliver(ledger, transport, {
       issue: number,
-      compose: (claim) => compose(recipientOf(issue, claim, keys)),
+      compose: (claim) => compose(recipientOf(publication, issue, claim, keys)),
       connections,
       rate,
       lease,

@@ -35,8 +35,10 @@ function addFiles(subscribers: Command): void {
       (await import('./import-csv.ts')).importSubscribers(file, options)
     )
   subscribers
-    .command('export')
-    .description('print subscribers as CSV')
+    .command('export [address]')
+    .description(
+      'print subscribers as CSV, or everything about one address as JSON'
+    )
     .addOption(
       new Option('--state <state>', 'of which state')
         .choices(['confirmed', 'pending', 'left'])
@@ -44,8 +46,10 @@ function addFiles(subscribers: Command): void {
     )
     .option('--all', 'those who are suppressed, too')
     .option('--suppressions', 'suppressed addresses instead')
-    .action(async (options) =>
-      (await import('./export-csv.ts')).exportSubscribers(options)
+    .action(async (address, options) =>
+      address === undefined
+        ? (await import('./export-csv.ts')).exportSubscribers(options)
+        : (await import('./subscribers.ts')).exportOne(address, options)
     )
 }
 
