@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    exclude: ['browser/**', 'site/**'],
+    exclude: ['browser/**', 'hostile/**', 'site/**'],
     testTimeout: 30_000
   }
 })

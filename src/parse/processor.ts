@@ -26,6 +26,7 @@ import rehypeMarks from './rehype-marks.ts'
 import rehypePulls, {placeOfPull} from './rehype-pulls.ts'
 import remarkContainers from './remark-containers.ts'
 import remarkDecisions from './remark-decisions.ts'
+import remarkLimits from './remark-limits.ts'
 import remarkPulls from './remark-pulls.ts'
 import {sanitizeSchema} from './sanitize-schema.ts'
 
@@ -54,6 +55,7 @@ export function articleProcessor(
 ): Processor {
   const extraction = unified()
     .use(remarkActors, {register, title: matter.value.title, language})
+    .use(remarkLimits)
     .use(remarkQuotations, {language})
     .use(remarkDecisions, {
       matter: matter.value,
