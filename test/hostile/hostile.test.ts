@@ -204,7 +204,7 @@ it('name pictures in feeds by addresses that lead to them', async () => {
     }
   }
   expect(wrong).toEqual([])
-  expect(pictures).toBeGreaterThan(5)
+  expect(pictures).toBeGreaterThan(3)
 })
 
 it('make no header of a mail of their own', async () => {
