@@ -17,15 +17,26 @@ export type AnswerForm = Readonly<{
 /**
  * An answer. `address` is the e-mail address as it may be shown.
  *
- * `pending` is also the answer for an address that is subscribed already:
+ * `link` asks to send a link by mail, `linked` says that it was sent. `pending` is also the answer for an address that is subscribed already:
  * nobody learns from it who is.
  */
 export type Answer = Readonly<
-  | ({kind: 'subscribe'; address: string; problem: boolean} & AnswerForm)
+  | ({
+      kind: 'subscribe'
+      address: string
+      problem: boolean
+      /** Asks to press once more: nothing is wrong. */
+      again?: boolean
+    } & AnswerForm)
   | {kind: 'pending'; address: string}
   | ({kind: 'confirm'; address: string} & AnswerForm)
   | {kind: 'confirmed'; address: string}
-  | ({kind: 'unsubscribe'; address: string} & AnswerForm)
+  | ({
+      kind: 'unsubscribe'
+      address: string
+      /** Where the page that sends a link to the preferences is. */
+      preferences: string
+    } & AnswerForm)
   | {kind: 'unsubscribed'; address: string}
   | ({
       kind: 'preferences'
@@ -34,6 +45,14 @@ export type Answer = Readonly<
       lists: readonly ListChoice[]
       /** Where the page with the one button to leave is. */
       unsubscribe: string
+      /** Where the page that sends links to export and erase is. */
+      rights: string
     } & AnswerForm)
+  | ({kind: 'link'; address: string} & AnswerForm)
+  | {kind: 'linked'}
+  | ({kind: 'export'; address: string} & AnswerForm)
+  | ({kind: 'erase'; address: string} & AnswerForm)
+  | {kind: 'erased'}
+  | {kind: 'busy'}
   | {kind: 'expired'}
 >

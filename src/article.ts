@@ -20,11 +20,21 @@ export type Picture = Readonly<{
 /** A note that says what was wrong and is now right; `date` is an ISO day. */
 export type Correction = Readonly<{date: string; text: string}>
 
+/** How an article goes out by mail: with others, alone, or not at all. */
+export const mailKinds = ['digest', 'single', 'never'] as const
+
+/** One of `mailKinds`. */
+export type MailKind = (typeof mailKinds)[number]
+
 /**
- * For an issue that has none of its own: the subject when this is its only
- * article, the preheader when it is its first.
+ * How it is mailed; and for an issue that has none of its own, the subject when
+ * this is its only article, the preheader when it is its first.
  */
-export type MailMatter = Readonly<{subject?: string; preheader?: string}>
+export type MailMatter = Readonly<{
+  as: MailKind
+  subject?: string
+  preheader?: string
+}>
 
 /** A point in time with the day and the offset that its zone gives it. */
 export type Moment = Readonly<{
@@ -62,7 +72,10 @@ export type Article = Readonly<{
   aliases: readonly string[]
   title: string
   kicker?: string
-  standfirst: string
+  /** What the editor wrote below the title. */
+  standfirst?: string
+  /** Tells of it elsewhere: the standfirst, else the first sentence. */
+  summary: string
   published: Moment
   /** Present when it was changed on a later day. */
   updated?: Moment

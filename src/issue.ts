@@ -19,6 +19,13 @@ export type Issue = Readonly<{
   articles: readonly Article[]
 }>
 
+/** An issue as its file names it, finished or not. */
+export type PlannedIssue = Readonly<{
+  number: number
+  /** Slugs. */
+  articles: readonly string[]
+}>
+
 /** The issue as mail, addressed to nobody yet. */
 export type Email = Readonly<{
   issue: number
@@ -26,6 +33,28 @@ export type Email = Readonly<{
   preheader: string
   html: string
   text: string
+}>
+
+/**
+ * An issue as it is sent: made once, never changed; what is edited later is not
+ * in it.
+ */
+export type FrozenIssue = Readonly<{
+  number: number
+  /** The minted id of the issue, part of every Message-ID. */
+  id: string
+  list: string
+  subject: string
+  /** The Message to nobody, with fields where subscribers differ. */
+  bytes: Uint8Array
+  /** SHA-256 of `bytes`, hex. */
+  hash: string
+  /** Ids of its articles, for the promise to mail none of them twice. */
+  articles: readonly string[]
+  /** The Date of every message of it. */
+  date: Date
+  /** From then on no message of it is begun. */
+  expires: Date
 }>
 
 /** The path of the issue's page from the root of the site. */
@@ -47,7 +76,7 @@ export function issueFolder(issue: Pick<Issue, 'number'>): string {
  */
 export const unsubscribeField = '\uFDD0unsubscribe\uFDD1'
 
-/** An Email with a subscriber's unsubscribe address, an https URL, in place. */
+/** An Email with a subscriber's unsubscribe address, an https or mailto URL, in place. */
 export function fillUnsubscribe(
   {html, text}: Pick<Email, 'html' | 'text'>,
   url: string

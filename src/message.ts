@@ -5,16 +5,23 @@
 /** Everything of a message that differs between subscribers. */
 export type Recipient = Readonly<{
   address: string
-  /** Opens the page that ends the subscription; its POST acts (RFC 8058). */
-  unsubscribeUrl: string
+  /** Before the `@` of the Message-ID; equal on every attempt. */
+  id: string
+  /** The end of the address that ends the subscription (RFC 8058 §3.1). */
+  token: string
 }>
 
-/** The exact bytes that go over the wire, CRLF line ends. */
+/** The exact bytes that go over the wire, CRLF line ends; SMTP's dots are not doubled yet. */
 export type Message = Readonly<{
+  /** Envelope sender: where bounces go (RFC 5321 §4.1.1.2). */
+  from: string
+  /** The one envelope recipient. */
   to: string
   /** In angle brackets, equal on every attempt. */
   messageId: string
   bytes: Uint8Array
+  /** What follows `354` (`smtpBytes` of `bytes`), when it was made with them. */
+  smtp?: Uint8Array
 }>
 
 /**

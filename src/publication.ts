@@ -2,6 +2,8 @@
  * The newsletter as a body: its name, address on the web, sender and limits.
  */
 
+import {mainList} from './subscriber.ts'
+
 /** A sender or author of mail. */
 export type Mailbox = Readonly<{name: string; address: string}>
 
@@ -25,6 +27,20 @@ export type Publication = Readonly<{
   postalAddress: string
   /** RFC 2919 list identifier, such as `letter.example.org`. */
   listId: string
+  /** Where bounces go (RFC 5321 §4.4), if not to the sender. */
+  bounceAddress?: string
+  /** Where people unsubscribe, https, without a slash at the end; by mail without it. */
+  serviceUrl?: string
+  /** What mail is signed with; the keys are not in files of the publication. */
+  dkim?: Readonly<{
+    domain: string
+    /** Selector of the RSA key (RFC 6376 §3.1). */
+    rsa: string
+    /** Selector of the Ed25519 key (RFC 8463), a second signature. */
+    ed25519?: string
+  }>
+  /** Lists that readers choose from, by id; one, `main`, without. */
+  lists?: Readonly<Record<string, string>>
   /** Address of WebSub's hub, if there is one. */
   hub?: string
   /** Where the forms of the static pages post to, if anywhere. */
@@ -62,4 +78,13 @@ export function address(publication: Publication, path: string): string {
  */
 export function tagUri(publication: Publication, id: string): string {
   return `tag:${publication.tagAuthority}:${id}`
+}
+
+/** Ids and names of the lists that readers choose from; never none. */
+export function listsOf({
+  lists,
+  title
+}: Publication): readonly Readonly<{id: string; name: string}>[] {
+  const all = Object.entries(lists ?? {[mainList]: title})
+  return all.map(([id, name]) => ({id, name}))
 }

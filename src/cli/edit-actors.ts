@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import {actorId} from '../actor.ts'
 import {confirmActor, mergeActors, renameActor} from '../parse/edit-register.ts'
 import {readText} from '../parse/read-files.ts'
-import {readRegister} from '../parse/read-publication.ts'
+import {readRegister} from '../parse/read-register.ts'
 import {type ActorsOptions, actorsOf, findRow} from './actors.ts'
 import {printProblems} from './problems.ts'
 

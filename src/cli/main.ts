@@ -7,6 +7,9 @@
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import {Command, Option} from 'commander'
+import {addIssueCommands} from './issue-commands.ts'
+import {addServiceCommands} from './service-commands.ts'
+import {addSubscriberCommands} from './subscriber-commands.ts'
 
 const {version} = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -163,12 +166,18 @@ program
     (await import('./preview.ts')).preview(folder, options)
   )
 
+addServiceCommands(program)
+addSubscriberCommands(program)
+addIssueCommands(program)
+
 try {
   await program.parseAsync(process.argv)
 } catch (error) {
-  const {message, cause} = error as Error
+  const {message, cause, trouble} = error as Error & {trouble?: string}
   process.stderr.write(`${message}\n`)
   if (process.env.QUOIN_DEBUG) console.error(error)
   else if (cause) process.stderr.write('QUOIN_DEBUG=1 shows more.\n')
-  process.exitCode = 2
+  // EX_TEMPFAIL of sysexits.h: the same again may succeed
+  const mayPass = ['busy', 'full', 'lost', 'stale'].includes(trouble ?? '')
+  process.exitCode = mayPass ? 75 : 2
 }

@@ -10,6 +10,7 @@ import {renderFeeds} from '../publish/feeds.ts'
 import {renderPages} from '../publish/pages.ts'
 import type {Site} from '../publish/site.ts'
 import {composeSample, sampleRecipient} from '../send/compose.ts'
+import {unsubscribePrefix} from '../send/prepare.ts'
 
 /** What is to be written into `dist/`. */
 export type Pressing = Readonly<{
@@ -30,8 +31,9 @@ export async function press(site: Site): Promise<Pressing> {
   for (const issue of site.issues) {
     const email = await renderEmail(site, issue)
     const message = await composeSample(site.publication, email, issue)
-    const {unsubscribeUrl} = sampleRecipient(site.publication)
-    const {html, text} = fillUnsubscribe(email, unsubscribeUrl)
+    const {token} = sampleRecipient(issue)
+    const address = unsubscribePrefix(site.publication) + token
+    const {html, text} = fillUnsubscribe(email, address)
     const folder = `mail/${issueFolder(issue)}`
     files.push(
       new VFile({path: `${folder}/email.html`, value: html}),

@@ -4,7 +4,7 @@
 import {z} from 'zod'
 
 /** A well-formed BCP 47 tag, in its canonical spelling: `EN-gb` is `en-GB`. */
-export const languageTag = z
+export const languageTag: z.ZodType<string, string> = z
   .string()
   .refine((tag) => canonical(tag) !== undefined)
   .transform((tag) => canonical(tag) ?? tag)

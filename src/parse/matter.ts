@@ -3,6 +3,7 @@
  */
 import type {VFile} from 'vfile'
 import {z} from 'zod'
+import {type MailKind, mailKinds} from '../article.ts'
 import type {QuotationKind} from '../quotation.ts'
 import {complain} from './complain.ts'
 import {languageTag} from './language-tag.ts'
@@ -52,8 +53,17 @@ const articleSchema = z.strictObject({
   actors: z.record(actor, z.boolean()).default({}),
   quotes: z.record(z.string().regex(/^q-[0-9a-f]{8}$/), decision).default({}),
   mail: z
-    .strictObject({subject: line.optional(), preheader: line.optional()})
-    .default({})
+    .preprocess(
+      // One word is enough when there is nothing else to say
+      (value) =>
+        mailKinds.some((kind) => kind === value) ? {as: value} : value,
+      z.strictObject({
+        as: z.enum(mailKinds).default('digest'),
+        subject: line.optional(),
+        preheader: line.optional()
+      })
+    )
+    .default({as: 'digest'})
 })
 
 const issueSchema = z.strictObject({
@@ -66,6 +76,8 @@ const issueSchema = z.strictObject({
   status: z.enum(['draft', 'ready']).default('ready'),
   articles: z.array(slug).min(1).max(100)
 })
+
+const welcomeSchema = z.strictObject({subject: line})
 
 const day =
   'a day or a time of the publication’s zone, such as `2026-03-14` or `2026-03-14 09:30`'
@@ -102,7 +114,8 @@ const articleExpectations: Expectations = {
   'quotes.source': 'the id of an actor, or `none`',
   'quotes.kind': '`direct`, `mixed`, `indirect` or `term`',
   'quotes.show': '`true` or `false`',
-  mail: '`subject` and `preheader`',
+  mail: '`digest`, `single` or `never`; or `as` (one of these), `subject` and `preheader`',
+  'mail.as': '`digest`, `single` or `never`',
   'mail.subject': 'a subject of at most 300 characters',
   'mail.preheader': 'a line of at most 300 characters'
 }
@@ -153,7 +166,11 @@ export type ArticleMatter = {
   /** `true`: is in the article; `false`: is not. */
   actors: Record<string, boolean>
   quotes: Record<string, QuotationDecision>
-  mail: {subject?: string | undefined; preheader?: string | undefined}
+  mail: {
+    as: MailKind
+    subject?: string | undefined
+    preheader?: string | undefined
+  }
 }
 
 /** Front matter of an issue, checked. */
@@ -183,6 +200,14 @@ export function readArticleMatter(
 /** Read the front matter of an issue, as `readArticleMatter` does. */
 export function readIssueMatter(file: VFile): Yaml<IssueMatter> | undefined {
   return readMatter(file, issueSchema, issueExpectations)
+}
+
+/** Read the front matter of the welcome, as `readArticleMatter` does. */
+export function readWelcomeMatter(
+  file: VFile
+): Yaml<{subject: string}> | undefined {
+  const subject = 'what stands in the list of mails'
+  return readMatter(file, welcomeSchema, {subject})
 }
 
 function readMatter<Schema extends z.ZodType>(

@@ -10,7 +10,7 @@ import type {ArticleMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
 import type {PictureFile} from './pictures.ts'
 import {articleProcessor, type NoteWords} from './processor.ts'
-import {type Prose, readProse} from './prose.ts'
+import {type Block, type Prose, readProse} from './prose.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
 import {readSentences, readTokens} from './tokens.ts'
@@ -63,7 +63,8 @@ export async function parseArticle(
     aliases: matter.aliases,
     title: matter.title,
     ...(matter.kicker && {kicker: matter.kicker}),
-    standfirst: matter.standfirst ?? firstSentence(prose),
+    ...(matter.standfirst && {standfirst: matter.standfirst}),
+    summary: matter.standfirst || firstSentence(prose),
     published,
     ...(updated && updated.day > published.day && {updated}),
     authors: matter.authors ?? [matter.author ?? context.publication.author],
@@ -73,6 +74,7 @@ export async function parseArticle(
     ...(picture && {picture}),
     corrections: matter.corrections,
     mail: {
+      as: matter.mail.as,
       ...(matter.mail.subject && {subject: matter.mail.subject}),
       ...(matter.mail.preheader && {preheader: matter.mail.preheader})
     },
@@ -126,13 +128,24 @@ function describe(
   }
 }
 
-/** Stands in for a standfirst; empty for an article without a paragraph. */
+/** Stands in for a summary; empty for an article without a paragraph. */
 function firstSentence(prose: Prose): string {
   const block = prose.blocks.find(({kind}) => kind === 'paragraph')
   const [sentence] = readSentences(block?.text ?? '')
   if (!block || !sentence) return ''
-  const text = block.text.slice(sentence.start, sentence.end)
-  return text.replace(/\s+/g, ' ').replace(/\uFFFC/g, '')
+  let text = ''
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const sign = block.text[at] ?? ''
+    text += sign === '\uFFFC' ? codeAt(prose, block, at) : sign
+  }
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The code that an object replacement stands for; of a picture nothing. */
+function codeAt({source}: Prose, {starts, ends}: Block, at: number): string {
+  const markdown = source.slice(starts[at], ends[at])
+  const [, , code = ''] = /^(`+)(.*)\1$/s.exec(markdown) ?? []
+  return code.trim()
 }
 
 function countWords(prose: Prose): number {

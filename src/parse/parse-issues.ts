@@ -3,9 +3,9 @@
  */
 import type {VFile} from 'vfile'
 import type {Article} from '../article.ts'
-import type {Issue} from '../issue.ts'
+import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
-import {complain, isBroken} from './complain.ts'
+import {complain, isBroken, type Place} from './complain.ts'
 import {type IssueMatter, readIssueMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
 import type {Parser} from './parse-safely.ts'
@@ -23,29 +23,38 @@ export type IssueContext = Readonly<{
   now: Date
 }>
 
-/**
- * Read all issues; drafts and issues of the future are checked and left out.
- *
- * @returns
- *   Highest number first; an issue that is wrong is not among them, its file
- *   says why.
- */
+/** What the files of issues say. */
+export type IssuesRead = Readonly<{
+  /**
+   * Highest number first; an issue that is wrong is not among them, its file
+   * says why.
+   */
+  issues: Issue[]
+  /** Every issue, also one that waits, with the slugs of its articles. */
+  planned: PlannedIssue[]
+}>
+
+/** Read all issues; drafts and issues of the future are checked and left out. */
 export async function parseIssues(
   files: readonly VFile[],
   context: IssueContext
-): Promise<Issue[]> {
+): Promise<IssuesRead> {
   const issues: Issue[] = []
+  const planned: PlannedIssue[] = []
   const numbers = new Map<number, string>()
   const ids = new Map(context.articles.map(({id, file}) => [id, file]))
   for (const file of files) {
     const matter = isBroken(file) ? undefined : readIssueMatter(file)
     if (!matter) continue
+    const {number, articles} = matter.value
+    planned.push({number, articles})
     claim(file, matter, 'number', numbers)
     claim(file, matter, 'id', ids)
     const issue = await parseIssue(file, matter, context)
     if (issue) issues.push(issue)
   }
-  return issues.sort((a, b) => b.number - a.number)
+  issues.sort((a, b) => b.number - a.number)
+  return {issues, planned}
 }
 
 function claim<Key extends 'number' | 'id'>(
@@ -88,8 +97,7 @@ async function parseIssue(
     title: value.title,
     published,
     subject: value.subject ?? only?.mail.subject ?? value.title,
-    preheader:
-      value.preheader ?? first?.mail.preheader ?? first?.standfirst ?? '',
+    preheader: value.preheader ?? first?.mail.preheader ?? first?.summary ?? '',
     letter,
     articles
   }
@@ -108,8 +116,15 @@ function chosen(
     if (article && articles.includes(article)) {
       const reason = `Unexpected \`${slug}\` a second time, expected each article once`
       complain(file, 'unknown-article', reason, placeOf('articles', index))
-    } else if (article) articles.push(article)
-    else if (context.broken.has(slug)) continue
+    } else if (article) {
+      checkMail(
+        file,
+        article,
+        value.articles.length,
+        placeOf('articles', index)
+      )
+      articles.push(article)
+    } else if (context.broken.has(slug)) continue
     else if (context.unpublished.has(slug)) {
       if (waits) continue
       const reason = `Unexpected \`${slug}\`, which is a draft or of the future: publish it or take it out`
@@ -121,4 +136,20 @@ function chosen(
     }
   }
   return articles
+}
+
+/** An article says how it is mailed; an issue that has it otherwise is wrong. */
+function checkMail(
+  file: VFile,
+  {slug, mail, file: own}: Article,
+  count: number,
+  place: Place
+): void {
+  if (mail.as === 'never') {
+    const reason = `Unexpected \`${slug}\`, which has \`mail: never\` in ${own}: take one of the two out`
+    complain(file, 'not-for-mail', reason, place)
+  } else if (mail.as === 'single' && count > 1) {
+    const reason = `Unexpected \`${slug}\` beside others, which has \`mail: single\` in ${own}: give it an issue of its own`
+    complain(file, 'not-for-mail', reason, place)
+  }
 }

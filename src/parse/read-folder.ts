@@ -5,20 +5,22 @@ import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
 import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
 import {emptyLock, type IdLock} from '../id-lock.ts'
-import type {Issue} from '../issue.ts'
+import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
 import {type ArticleMatter, readArticleMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
-import {parseIssues} from './parse-issues.ts'
+import {notPublished} from './not-published.ts'
+import {type IssuesRead, parseIssues} from './parse-issues.ts'
 import {type Parser, safeParser} from './parse-safely.ts'
 import type {PictureFile} from './pictures.ts'
 import type {NoteWords} from './processor.ts'
 import {listFiles, readText} from './read-files.ts'
 import {idLockName, readIdLock} from './read-id-lock.ts'
-import {readPublication, readRegister} from './read-publication.ts'
+import {readPublication} from './read-publication.ts'
+import {readRegister} from './read-register.ts'
 import type {Yaml} from './read-yaml.ts'
 import {settleKinds} from './settle-kinds.ts'
 
@@ -30,6 +32,8 @@ export type Folder = Readonly<{
   articles: readonly Article[]
   /** Highest number first. */
   issues: readonly Issue[]
+  /** Every issue that has a file, also one that waits. */
+  planned: readonly PlannedIssue[]
   register: Register
   /** The ids that were published before. */
   lock: IdLock
@@ -91,15 +95,21 @@ export async function readFolder(
   checkUnique(drafts)
   const book = addressBook(drafts, register, root)
   const parser = safeParser({publication, book, notes: options.notes})
-  const {articles, issues} = await parseAll(parser, drafts, issueFiles, {
-    publication,
-    now
-  }).finally(parser.close)
+  const {articles, issues, planned} = await parseAll(
+    parser,
+    drafts,
+    issueFiles,
+    {
+      publication,
+      now
+    }
+  ).finally(parser.close)
   const shown = drafts.filter(({isPublished}) => isPublished)
   return {
     publication,
     articles: articles.sort(byNewest),
     issues,
+    planned,
     register,
     lock: readIdLock(lockFile),
     pictures: picturesIn([...shown.map(({file}) => file), ...issueFiles]),
@@ -120,6 +130,7 @@ const maximumLock = 20_000_000
 const nothing = {
   articles: [],
   issues: [],
+  planned: [],
   pictures: [],
   waiting: 0,
   register: new Map(),
@@ -140,15 +151,15 @@ async function parseAll(
   drafts: readonly Draft[],
   issueFiles: readonly VFile[],
   context: Readonly<{publication: Publication; now: Date}>
-): Promise<{articles: Article[]; issues: Issue[]}> {
+): Promise<{articles: Article[]} & IssuesRead> {
   const articles = settleKinds(await parseArticles(drafts, parser))
-  const issues = await parseIssues(issueFiles, {
+  const {issues, planned} = await parseIssues(issueFiles, {
     ...context,
     articles,
     letter: parser.letter,
     ...notPublished(drafts)
   })
-  return {articles, issues}
+  return {articles, issues, planned}
 }
 
 async function parseArticles(
@@ -162,18 +173,6 @@ async function parseArticles(
     if (article && isPublished) articles.push(article)
   }
   return articles
-}
-
-/** Slugs that an issue may not take in, by the reason. */
-function notPublished(
-  drafts: readonly Draft[]
-): Record<'unpublished' | 'broken', ReadonlySet<string>> {
-  const slugs = (some: readonly Draft[]) =>
-    new Set(some.map(({matter}) => matter.value.slug))
-  return {
-    unpublished: slugs(drafts.filter(({isPublished}) => !isPublished)),
-    broken: slugs(drafts.filter(({file}) => isBroken(file)))
-  }
 }
 
 function isRegister(name: string): boolean {

@@ -1,13 +1,11 @@
 /**
- * `publication.yaml` and `articles/actors.yaml`.
+ * `publication.yaml`.
  */
 import type {VFile} from 'vfile'
 import {z} from 'zod'
-import type {Register, RegisterEntry} from '../actor.ts'
 import type {Publication} from '../publication.ts'
-import {complain} from './complain.ts'
 import {languageTag} from './language-tag.ts'
-import {isTimeZone, readMoment} from './moment.ts'
+import {isTimeZone} from './moment.ts'
 import {type Expectations, readYaml} from './read-yaml.ts'
 
 const line = z
@@ -18,6 +16,8 @@ const line = z
   .refine((text) => !/[\r\n]/.test(text))
 const mail = z.email().max(254)
 const web = z.url({protocol: /^https?$/})
+const domainName = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
+const selector = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
 
 const publicationSchema = z.strictObject({
   title: line,
@@ -31,9 +31,29 @@ const publicationSchema = z.strictObject({
   sender: z.strictObject({name: line, address: mail}),
   reply_to: mail.optional(),
   postal_address: line,
-  list_id: z
-    .string()
-    .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
+  list_id: domainName.optional(),
+  bounce_address: mail.optional(),
+  // RFC 8058 §3.1 wants https; no query, as a path is added
+  service_url: z
+    .url({protocol: /^https$/})
+    .refine((url) => /^[!-~]+$/.test(url) && !/[?#<>",\\]/.test(url))
+    .optional(),
+  dkim: z
+    .strictObject({
+      domain: domainName.optional(),
+      rsa: selector,
+      ed25519: selector.optional()
+    })
+    .optional(),
+  lists: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+        .max(40),
+      line
+    )
+    .refine((lists) => Object.keys(lists).length > 0)
     .optional(),
   hub: web.optional(),
   subscribe_url: web.optional(),
@@ -61,6 +81,15 @@ const publicationExpectations: Expectations = {
   reply_to: 'an e-mail address',
   postal_address: 'the postal address of the sender, as the law asks',
   list_id: 'a list id (RFC 2919), such as `letter.example`',
+  bounce_address: 'an e-mail address',
+  service_url:
+    'the https address where people unsubscribe, such as `https://mail.letter.example`',
+  dkim: '`rsa`, `ed25519` and `domain`',
+  'dkim.domain': 'the domain that signs, such as `letter.example`',
+  'dkim.rsa': 'the selector of the RSA key, such as `s2026`',
+  'dkim.ed25519': 'the selector of the Ed25519 key',
+  lists:
+    'names of lists by their ids, such as `main: Every issue` (lower-case letters, digits and `-`)',
   hub: 'the address of a WebSub hub',
   subscribe_url: 'the address that forms post to',
   limits: '`page`, `feed` and `confidence`',
@@ -97,118 +126,35 @@ export function readPublication(file: VFile): Publication | undefined {
     ...(value.reply_to && {replyTo: value.reply_to}),
     postalAddress: value.postal_address,
     listId: value.list_id ?? new URL(value.url).hostname,
+    ...(value.bounce_address && {bounceAddress: value.bounce_address}),
+    ...(value.service_url && {
+      serviceUrl: value.service_url.replace(/\/+$/, '')
+    }),
+    ...(value.dkim && {
+      dkim: {
+        domain: value.dkim.domain ?? domainOf(value.sender.address),
+        rsa: value.dkim.rsa,
+        ...(value.dkim.ed25519 && {ed25519: value.dkim.ed25519})
+      }
+    }),
+    ...(value.lists && {lists: value.lists}),
     ...(value.hub && {hub: value.hub}),
-    ...(value.subscribe_url && {subscribeUrl: value.subscribe_url}),
+    ...subscribeUrlOf(value),
     limits: value.limits
   }
 }
 
-const actorId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-const day = z
-  .union([z.string(), z.number()])
-  .transform(String)
-  .refine((text) => /^\d{4}(-\d{2})?$/.test(text) || readMoment(text, 'UTC'))
-
-const entrySchema = z.strictObject({
-  name: line,
-  kind: z.enum(['person', 'organisation', 'place', 'group']),
-  gender: z.enum(['female', 'male', 'other']).optional(),
-  aliases: z.array(line).default([]),
-  roles: z
-    .array(
-      z.strictObject({
-        role: line,
-        status: z
-          .enum([
-            'current',
-            'former',
-            'acting',
-            'nominee',
-            'elect',
-            'candidate'
-          ])
-          .default('current'),
-        from: day.optional(),
-        to: day.optional()
-      })
-    )
-    .default([]),
-  wikidata: z
-    .string()
-    .regex(/^Q[1-9]\d*$/)
-    .optional(),
-  never: z.array(line).default([]),
-  formerly: z.array(actorId).default([])
-})
-
-const registerExpectations: Expectations = {
-  name: 'the canonical name',
-  kind: '`person`, `organisation`, `place` or `group`',
-  gender: '`female`, `male` or `other`',
-  aliases: 'a list of other names',
-  roles: 'a list of `role` with `status`, `from` and `to`',
-  role: 'a title, such as `President of Mexico`',
-  status: '`current`, `former`, `acting`, `nominee`, `elect` or `candidate`',
-  from: 'a day, month or year, such as `2024-10-01`',
-  to: 'a day, month or year, such as `2024-10-01`',
-  wikidata: 'a Wikidata id, such as `Q42`',
-  never: 'a list of names that are not this actor',
-  formerly: 'a list of ids it had before'
+/** Where the forms of the static pages post to: the service, unless elsewhere. */
+function subscribeUrlOf({
+  subscribe_url: own,
+  service_url: service
+}: z.infer<typeof publicationSchema>): {subscribeUrl?: string} {
+  if (own) return {subscribeUrl: own}
+  return service
+    ? {subscribeUrl: `${service.replace(/\/+$/, '')}/subscribe`}
+    : {}
 }
 
-/**
- * Read `articles/actors.yaml`; a missing file is an empty register.
- *
- * Complains when two entries claim the same name.
- */
-export function readRegister(file: VFile | undefined): Register {
-  if (!file) return new Map()
-  const schema = z.record(actorId, entrySchema)
-  const yaml = readYaml(
-    file,
-    String(file),
-    0,
-    schema,
-    registerExpectations,
-    1_000_000
-  )
-  const register = new Map<string, RegisterEntry>()
-  const owners = new Map<string, string>()
-  for (const [id, value] of Object.entries(yaml?.value ?? {})) {
-    const {gender, wikidata, roles, ...rest} = value
-    register.set(id, {
-      id,
-      ...rest,
-      ...(gender && {gender}),
-      ...(wikidata && {wikidata}),
-      roles: roles.map(({role, status, from, to}) => ({
-        text: role,
-        status,
-        ...(from && {from}),
-        ...(to && {to})
-      }))
-    })
-    for (const former of value.formerly) {
-      if (!(former in (yaml?.value ?? {}))) continue
-      complain(
-        file,
-        'duplicate-id',
-        `Unexpected \`${former}\` among the former ids of \`${id}\`, expected an id that no entry has: merge the two`,
-        yaml?.placeOf(id, 'formerly')
-      )
-    }
-    for (const name of [value.name, ...value.aliases]) {
-      const owner = owners.get(name)
-      if (owner && owner !== id) {
-        complain(
-          file,
-          'duplicate-name',
-          `Unexpected name \`${name}\` of \`${id}\`, expected a name that \`${owner}\` does not have: leave it with one of them`,
-          yaml?.placeOf(id)
-        )
-      }
-      owners.set(name, id)
-    }
-  }
-  return register
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1)
 }

@@ -98,6 +98,10 @@ function answerView(
     }
     case 'expired':
       return {...plain, text: say('expired.text'), ways: [again]}
+    case 'linked':
+    case 'erased':
+    case 'busy':
+      return {...plain, text: say(`${answer.kind}.text`)}
     case 'preferences':
       return preferencesView(archive, answer)
     default: {
@@ -108,16 +112,26 @@ function answerView(
       const {action, fields} = answer
       const button = say(`${answer.kind}.button`)
       const form = {action, fields, legend: '', lists: [], button}
-      return {...plain, text, form}
+      return {...plain, text, form, ways: waysBeside(archive, answer)}
     }
   }
+}
+
+/** Who wants less mail may not want none. */
+function waysBeside(
+  {say}: Archive,
+  answer: Answer
+): {name: string; href: string}[] {
+  return answer.kind === 'unsubscribe'
+    ? [{name: say('unsubscribe.more'), href: answer.preferences}]
+    : []
 }
 
 function preferencesView(
   {say}: Archive,
   answer: Extract<Answer, {kind: 'preferences'}>
 ): AnswerView {
-  const {kind, address, saved, action, fields, lists, unsubscribe} = answer
+  const {kind, address, saved, action, fields, lists} = answer
   return {
     kind,
     text: say('preferences.text', {address}),
@@ -129,6 +143,9 @@ function preferencesView(
       lists,
       button: say('preferences.button')
     },
-    ways: [{name: say('unsubscribe.title'), href: unsubscribe}]
+    ways: [
+      {name: say('unsubscribe.title'), href: answer.unsubscribe},
+      {name: say('preferences.more'), href: answer.rights}
+    ]
   }
 }

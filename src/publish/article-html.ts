@@ -6,6 +6,7 @@ import {toString as textOf} from 'hast-util-to-string'
 import {h} from 'hastscript'
 import type {Article} from '../article.ts'
 import type {Archive} from './archive.ts'
+import {isRightToLeft} from './days.ts'
 import {actorPath} from './dossiers.ts'
 import {toHtml} from './html.ts'
 import type {Locale} from './locale.ts'
@@ -73,14 +74,14 @@ function pullQuoteFigure(
   const locale = archive.localeOf(language)
   const context = locale.say('in-context')
   const by = source ? nameOf(archive, source) : []
-  const lang = locale.language === language ? undefined : locale.language
+  const lang = langOf({language, locale})
   const way = quotation
     ? [h('a', {href: `#${quotation.id}`, lang}, context)]
     : []
   if (by.length + way.length === 0) {
     return h('aside', {className: ['pull-quote', 'plain']}, h('p', words))
   }
-  const between = by.length > 0 && way.length > 0 ? [' · '] : []
+  const between = by.length > 0 && way.length > 0 ? ['\u00a0· '] : []
   return h('aside', {className: ['pull-quote']}, [
     h('figure', [
       h('blockquote', h('p', words)),
@@ -137,11 +138,14 @@ function rewrite(node: ElementContent, around: Surroundings): ElementContent {
   if (tagName === 'span') return rewriteSpan(element, around)
   if (tagName === 'input') return box(properties)
   if (tagName === 'img') return picture(element, around)
-  if (tagName === 'pre') {
-    return {...element, properties: {...properties, tabIndex: 0}}
-  }
+  if (tagName === 'pre' || tagName === 'code') return code(element, around)
   if (tagName === 'table') return scrolling(element, around)
-  if (properties.dataFootnoteBackref !== undefined) return wayBack(element)
+  if (properties.dataFootnoteBackref !== undefined) {
+    return wayBack(element, around)
+  }
+  if (properties.id === 'footnote-label') {
+    return {...element, properties: {...properties, lang: langOf(around)}}
+  }
   return {...element, properties: rewriteAddresses(properties, around)}
 }
 
@@ -187,6 +191,25 @@ function picture(image: Element, {archive}: Surroundings): Element {
   return h('picture', [h('source', {type, srcSet: srcset, sizes}), shown])
 }
 
+/** Code runs from left to right everywhere; the keyboard can scroll a block. */
+function code(element: Element, {language}: Surroundings): Element {
+  const isBlock = element.tagName === 'pre'
+  const properties = {
+    ...element.properties,
+    ...(isBlock && {tabIndex: 0}),
+    ...(isRightToLeft(language) && {dir: 'ltr'})
+  }
+  return {...element, properties}
+}
+
+/** The language of our own words inside a text, when it is another. */
+function langOf({
+  language,
+  locale
+}: Pick<Surroundings, 'language' | 'locale'>): string | undefined {
+  return locale.language === language ? undefined : locale.language
+}
+
 /** A box of a task list says by its character what it is; it cannot be used. */
 function box({checked}: Properties): ElementContent {
   return {type: 'text', value: checked ? '☑' : '☐'}
@@ -205,8 +228,9 @@ function scrolling(table: Element, {heading, locale}: Surroundings): Element {
  * The link from a note back into the text: its name is its text, not a label
  * that stands for an arrow; the stylesheet draws the arrow.
  */
-function wayBack({properties}: Element): Element {
+function wayBack({properties}: Element, around: Surroundings): Element {
   const {ariaLabel, ...others} = properties
-  const name = h('span', {className: ['unseen']}, String(ariaLabel ?? ''))
+  const about = {className: ['unseen'], lang: langOf(around)}
+  const name = h('span', about, String(ariaLabel ?? ''))
   return h('a', {...others, className: ['way-back']}, name)
 }

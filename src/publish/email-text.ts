@@ -78,7 +78,7 @@ function articleText(site: Site, article: Article): string {
   const parts = [
     kicker ? `\n${paragraph(oneLine(kicker))}` : '',
     `${kicker ? '' : '\n'}${underlined(oneLine(article.title), '=')}`,
-    paragraph(oneLine(article.standfirst)),
+    paragraph(oneLine(article.standfirst ?? '')),
     `${paragraph(bylineOf(site, article))}\n${address(publication, page)}`,
     picture
       ? paragraph(

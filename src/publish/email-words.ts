@@ -19,7 +19,7 @@ export function bylineOf(
 ): string {
   const names = authors.length > 0 ? authors : [publication.author]
   const by = `${locale.say('by')} ${locale.list(names.map(oneLine))}`
-  return `${by} · ${locale.days.long(published.day)}`
+  return `${by}\u00a0· ${locale.days.long(published.day)}`
 }
 
 /** The people and organisations of the issue, the most salient first, each once. */

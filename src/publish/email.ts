@@ -60,7 +60,7 @@ function view(site: Site, issue: Issue): object {
       title: oneLine(article.title),
       href: address(publication, articlePath(article)),
       kicker: article.kicker && cleanText(article.kicker),
-      standfirst: oneLine(article.standfirst),
+      standfirst: article.standfirst && oneLine(article.standfirst),
       byline: bylineOf(site, article),
       language: article.language,
       ...sides(article.language),

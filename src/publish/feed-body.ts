@@ -31,7 +31,7 @@ export function feedBody(archive: Archive, article: Article): string {
   const medium = feedMedium(archive, article)
   return html(article, [
     ...leadPicture(archive, article),
-    ...standfirst(article),
+    ...emphasized(article.standfirst),
     ...portable(article.body.children, medium),
     ...corrections(archive, article),
     ...quoted(archive, article),
@@ -61,7 +61,7 @@ export function actorBody(
     })
   const read = h('a', {href}, oneLine(article.title))
   return html(article, [
-    ...standfirst(article),
+    ...emphasized(article.summary),
     ...words,
     h('p', [`${archive.say('feed.read')} `, read])
   ])
@@ -81,8 +81,8 @@ export function quotationBody(archive: Archive, said: Said): string {
   ])
 }
 
-function standfirst({standfirst}: Article): ElementContent[] {
-  return standfirst ? [h('p', h('em', cleanText(standfirst)))] : []
+function emphasized(text: string | undefined): ElementContent[] {
+  return text ? [h('p', h('em', cleanText(text)))] : []
 }
 
 /** Each block says its direction itself: readers keep none around them. */

@@ -93,7 +93,7 @@ function headOf(archive: Archive, article: Article): Omit<FeedItem, 'html'> {
     categories: categoriesOf(archive, article),
     language: article.language,
     ...(picture && {picture: mediumOf(archive, picture)}),
-    summary: oneLine(article.standfirst)
+    summary: oneLine(article.summary)
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import {type Days, daysIn, isKnown} from './days.ts'
 import {german} from './locales/de.ts'
-import {english} from './locales/en.ts'
+import {english} from './locales/english.ts'
 import {spanish} from './locales/es.ts'
 import {french} from './locales/fr.ts'
 import type {Form, Word, Words} from './locales/words.ts'

@@ -1,7 +1,7 @@
 /**
  * Words of a publication's own: what `templates/words.yaml` may hold.
  */
-import {english} from './locales/en.ts'
+import {english} from './locales/english.ts'
 import type {Form, Word} from './locales/words.ts'
 
 /** Every key there is. */

@@ -83,7 +83,7 @@ function actorPage(archive: Archive, dossier: Dossier): VFile {
       ...(quoted.length
         ? [archive.say('count.quotations', {count: quoted.length})]
         : [])
-    ].join(' · '),
+    ].join('\u00a0· '),
     wikidata: dossier.wikidata && wikidataAddress(dossier.wikidata),
     roles: dossier.roles.map((span) => roleView(archive, span)),
     quoted: quoted

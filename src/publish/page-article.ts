@@ -69,7 +69,7 @@ export function redirectPages(archive: Archive, article: Article): VFile[] {
     const head: Head = {
       path: `/${year}/${alias}/`,
       title: article.title,
-      description: article.standfirst || article.title,
+      description: article.summary || article.title,
       canonical: article.canonical ?? archive.url(path),
       hidden: true,
       moved: path
@@ -84,7 +84,7 @@ export function redirectPages(archive: Archive, article: Article): VFile[] {
 }
 
 function articleHead(archive: Archive, article: Article): Head {
-  const {title, standfirst, language, picture, canonical} = article
+  const {title, summary, language, picture, canonical} = article
   const properties = [
     {name: 'article:published_time', value: article.published.iso},
     ...(article.updated
@@ -98,7 +98,7 @@ function articleHead(archive: Archive, article: Article): Head {
   return {
     path: articlePath(article),
     title,
-    description: standfirst || title,
+    description: summary || title,
     type: 'article',
     language,
     properties,

@@ -62,12 +62,13 @@ type FormView = Readonly<{
   /** As it was typed, when it was not an address. */
   address: string
   problem: boolean
+  again?: boolean
 }>
 
 /** What `subscribe.liquid` shows, with the form as it was filled in. */
 export function subscribeView(
   archive: Archive,
-  {action, fields, address, problem}: FormView
+  {action, fields, address, problem, again = false}: FormView
 ): object {
   const {sender, replyTo, title: publication} = archive.site.publication
   const contact = replyTo ?? sender.address
@@ -77,6 +78,7 @@ export function subscribeView(
     fields,
     address,
     problem,
+    again,
     contact,
     mailto: `mailto:${contact}?subject=${encodeURIComponent(subject)}`,
     rss: archive.link('/feed.xml')

@@ -178,7 +178,7 @@ function box({checked}: Properties): ElementContent {
 
 /**
  * The one voice that speaks in a block quote, unless the block quote names it
- * itself.
+ * itself or is signed.
  */
 export function soleVoice(
   node: Element,
@@ -189,7 +189,14 @@ export function soleVoice(
   if (!first) return undefined
   const name = voiceName(first)
   const alone = inside.every((voice) => voiceName(voice) === name)
-  return alone && !textOf(node).includes(name) ? first : undefined
+  const isNamed = isSigned(node) || textOf(node).includes(name)
+  return alone && !isNamed ? first : undefined
+}
+
+/** Whether the last paragraph begins like a signature: `— Ana Torres`. */
+function isSigned({children}: Element): boolean {
+  const last = children.findLast((child) => child.type === 'element')
+  return last !== undefined && /^\s*(?:[—–―]|--)/.test(textOf(last))
 }
 
 function idsIn(node: ElementContent): string[] {

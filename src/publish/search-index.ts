@@ -94,13 +94,22 @@ function articleEntry(
   article: Article,
   isWhole: boolean
 ): Entry {
-  const {title, standfirst, kicker, tags, actors, body, authors} = article
+  const {
+    title,
+    standfirst = '',
+    summary,
+    kicker,
+    tags,
+    actors,
+    body,
+    authors
+  } = article
   const names = actors.flatMap(({name, aliases}) => [name, ...aliases])
   return {
     found: {
       kind: 'article',
       title,
-      standfirst,
+      standfirst: summary,
       kicker,
       href: archive.link(articlePath(article)),
       day: archive.days.long(article.published.day),
@@ -109,7 +118,7 @@ function articleEntry(
     document: {
       title: [title, kicker].join(' '),
       names: [...new Set([...names, ...authors])].join(' '),
-      text: isWhole ? `${standfirst} ${textOf(body)}` : standfirst,
+      text: isWhole ? `${standfirst} ${textOf(body)}` : summary,
       about: tags.join(' ')
     }
   }

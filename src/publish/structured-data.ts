@@ -88,7 +88,7 @@ function articleNode(
     '@type': 'NewsArticle',
     '@id': `${url}#article`,
     headline: article.title,
-    description: article.standfirst,
+    description: article.summary,
     url,
     mainEntityOfPage: article.canonical ?? url,
     inLanguage: article.language,

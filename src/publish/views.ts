@@ -61,7 +61,7 @@ export function entryView(archive: Archive, article: Article): EntryView {
     href: archive.link(articlePath(article)),
     title: article.title,
     kicker: article.kicker,
-    standfirst: article.standfirst,
+    standfirst: article.summary,
     authors: authorViews(archive, article),
     day: dayView(archive, article.published),
     minutes: readingMinutes(article),

@@ -1,181 +1,128 @@
 /**
- * An Email for one subscriber, as the exact bytes that go over the wire.
+ * The exact bytes of a message to one subscriber: prepared bytes, filled.
  */
-import {createHash} from 'node:crypto'
-import type {SendMailOptions} from 'nodemailer'
 import type {Email, Issue} from '../issue.ts'
-import {fillUnsubscribe, issueFolder} from '../issue.ts'
+import {issueFolder} from '../issue.ts'
 import type {Message, Recipient} from '../message.ts'
 import {addressProblem} from '../message.ts'
-import type {Mailbox, Publication} from '../publication.ts'
+import type {Publication} from '../publication.ts'
+import {type DkimKey, dkimSigner} from './dkim.ts'
+import {cutFields, type Piece, softBroken} from './fields.ts'
+import {prepareMessage} from './prepare.ts'
+import {smtpBytes} from './smtp-bytes.ts'
 
-/** What is decided before a message is made, and equal on every attempt. */
+/** What is the same for all messages of an issue. */
 export type ComposeOptions = Readonly<{
-  /** In angle brackets (RFC 5322 §3.6.4). */
-  messageId: string
+  /** Envelope sender. */
+  from: string
+  /** Keys to sign with; none leaves signing to the relay. */
+  keys: readonly DkimKey[]
+  /** Of the signatures; equal on every attempt. */
   date: Date
 }>
 
-/** Characters of a subject; an unbroken longer one makes a line too long. */
-const subjectLength = 250
+/** Makes the message to one subscriber. */
+export type Composer = (recipient: Recipient) => Promise<Message>
 
-/** Characters of an address in a header, which cannot be folded inside it. */
-const urlLength = 900
+/** Octets of the line that ends a message. */
+const dotLine = 3
+
+/** Characters of a token. */
+const tokenLength = 700
 
 /**
- * Compose the message to one subscriber.
+ * Make a composer of prepared bytes.
  *
- * Plain text and HTML as quoted-printable, with the list headers of RFC 2919,
- * 2369 and 8058. The same input gives the same bytes. Rejects when an address
- * is not one plain addr-spec, or the unsubscribe address is not https.
+ * The same recipient gives the same bytes, signatures too. Rejects when an
+ * address is not one plain addr-spec, or a token or id could end what it stands
+ * in.
  */
-export async function composeMessage(
-  publication: Publication,
-  email: Email,
-  recipient: Recipient,
-  options: ComposeOptions
-): Promise<Message> {
-  checkRecipient(recipient)
-  checkSender(publication)
-  checkMessageId(options.messageId)
-  const {createTransport} = await import('nodemailer')
-  const transport = createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: 'windows'
-  })
-  const mail = mailOf(publication, email, recipient, options)
-  const {envelope, message} = await transport.sendMail(mail)
-  if (envelope.to.join() !== recipient.address || !Buffer.isBuffer(message)) {
-    throw new Error(
-      `Cannot write to ${JSON.stringify(recipient.address)}: it was read as ${JSON.stringify(envelope.to)}`
-    )
+export function composer(
+  prepared: Uint8Array,
+  {from, keys, date}: ComposeOptions
+): Composer {
+  const cut = cutFields(prepared)
+  const text = Buffer.from(prepared).toString('latin1')
+  const lastOfHead = cut.findIndex((piece) => piece.includes('\r\n\r\n'))
+  const [, domain = ''] = /^Message-ID: <\x01id\x02@(.+)>\r$/m.exec(text) ?? []
+  if (!domain) {
+    throw new Error('Cannot compose: these are not the bytes of an issue')
   }
-  return {
-    to: recipient.address,
-    messageId: options.messageId,
-    bytes: message
+  // Dots are doubled once for all; only the token can bring others
+  const smtpForm = smtpBytes(prepared)
+  const dotted = cutFields(smtpForm)
+  const hasDots = smtpForm.length > prepared.length + dotLine
+  const sign = keys.length > 0 ? dkimSigner(prepared, keys, date) : undefined
+  return async (recipient) => {
+    checkRecipient(recipient)
+    const token = softBroken(recipient.token)
+    // In the body it stands on lines of its own
+    const dottedToken = token.replace(/^\./gm, '..')
+    const fill = (token: string) => (piece: Piece, index: number) => {
+      if (typeof piece !== 'string') return piece
+      const isBody = piece === 'token' && index > lastOfHead
+      return Buffer.from(isBody ? token : recipient[piece])
+    }
+    const head = Buffer.from(sign ? await sign(recipient) : '', 'latin1')
+    const smtp = Buffer.concat([head, ...dotted.map(fill(dottedToken))])
+    const isSame = !hasDots && token === dottedToken
+    return {
+      from,
+      to: recipient.address,
+      messageId: `<${recipient.id}@${domain}>`,
+      bytes: isSame
+        ? smtp.subarray(0, -dotLine)
+        : Buffer.concat([head, ...cut.map(fill(token))]),
+      smtp
+    }
   }
 }
 
 /**
  * Compose an issue to a reader who does not exist, to be looked at.
  *
- * The unsubscribe address leads to the front page; nothing is kept and no
- * clock is read.
+ * Nothing is kept, no clock is read and no key is used.
  */
-export function composeSample(
+export async function composeSample(
   publication: Publication,
   email: Email,
   issue: Issue
 ): Promise<Message> {
-  const [, domain = 'example.org'] = publication.sender.address.split('@')
-  return composeMessage(publication, email, sampleRecipient(publication), {
-    messageId: `<sample-${issueFolder(issue)}@${domain}>`,
-    date: new Date(issue.published.at)
-  })
+  const date = new Date(issue.published.at)
+  const options = {list: 'sample', date}
+  const prepared = await prepareMessage(publication, email, options)
+  const from = envelopeSender(publication)
+  const compose = composer(prepared, {from, keys: [], date})
+  return compose(sampleRecipient(issue))
 }
 
 /** The reader who does not exist (RFC 2606). */
-export function sampleRecipient(publication: Publication): Recipient {
-  const {origin} = new URL(publication.url)
+export function sampleRecipient(issue: Pick<Issue, 'number'>): Recipient {
   return {
     address: 'reader@example.org',
-    unsubscribeUrl: `${origin.replace(/^http:/, 'https:')}/?unsubscribe=sample`
+    id: `sample-${issueFolder(issue)}`,
+    token: 'sample'
   }
 }
 
-function mailOf(
-  publication: Publication,
-  email: Email,
-  {address, unsubscribeUrl}: Recipient,
-  {messageId, date}: ComposeOptions
-): SendMailOptions & {baseBoundary: string} {
-  const {sender, replyTo, listId, title} = publication
-  const {html, text} = fillUnsubscribe(email, unsubscribeUrl)
-  const answers = replyTo ?? sender.address
-  return {
-    envelope: {from: sender.address, to: [address]},
-    from: mailbox(sender),
-    to: {name: '', address},
-    ...(replyTo && {replyTo: {name: '', address: replyTo}}),
-    subject: headerText(email.subject).slice(0, subjectLength),
-    messageId,
-    date,
-    list: {
-      id: {url: listId, ...listName(title)},
-      // Nested, so that it becomes one field of two addresses
-      unsubscribe: [[unsubscribeUrl, `mailto:${answers}?subject=unsubscribe`]]
-    },
-    headers: {'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'},
-    text,
-    html,
-    textEncoding: 'quoted-printable',
-    encoding: 'utf-8',
-    baseBoundary: boundaryOf(messageId),
-    xMailer: false,
-    disableFileAccess: true,
-    disableUrlAccess: true
-  }
+/** Where bounces go. */
+export function envelopeSender(publication: Publication): string {
+  return publication.bounceAddress ?? publication.sender.address
 }
 
-/**
- * The name in List-ID, when it is short ASCII: nodemailer encodes a longer one
- * as a single word of more than the 75 characters of RFC 2047 §2.
- */
-function listName(title: string): {comment?: string} {
-  const name = headerText(title)
-  return /^[ -~]{1,60}$/.test(name) ? {comment: name} : {}
-}
-
-/** Never in a text, as nobody knows the id before; the same on every attempt. */
-function boundaryOf(messageId: string): string {
-  return createHash('sha256').update(messageId).digest('hex').slice(0, 24)
-}
-
-function mailbox({name, address}: Mailbox): Mailbox {
-  return {name: headerText(name), address}
-}
-
-/** Text for a header: no line ends, no controls, nothing that turns direction. */
-function headerText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
-    .trim()
-}
-
-function checkRecipient({address, unsubscribeUrl}: Recipient): void {
+function checkRecipient({address, id, token}: Recipient): void {
   const problem = addressProblem(address)
   if (problem) {
     throw new Error(`Cannot write to ${JSON.stringify(address)}: ${problem}`)
   }
-  const isPlain = /^https:\/\/[!-~]+$/.test(unsubscribeUrl)
-  const isFree = !/[<>",\\]/.test(unsubscribeUrl)
-  if (!isPlain || !isFree || unsubscribeUrl.length > urlLength) {
+  if (!/^[\w-]{1,64}$/.test(id)) {
     throw new Error(
-      `Cannot use ${JSON.stringify(unsubscribeUrl.slice(0, 80))} to unsubscribe: expected an https address of at most ${urlLength} ASCII characters (RFC 8058 §3.1)`
+      `Cannot use ${JSON.stringify(id)} in a Message-ID, expected letters and digits`
     )
   }
-}
-
-function checkSender({sender, replyTo}: Publication): void {
-  for (const address of replyTo
-    ? [sender.address, replyTo]
-    : [sender.address]) {
-    const problem = addressProblem(address)
-    if (problem) {
-      throw new Error(
-        `Cannot send from ${JSON.stringify(address)}: ${problem}. Correct publication.yaml.`
-      )
-    }
-  }
-}
-
-function checkMessageId(messageId: string): void {
-  if (!/^<[!-;=?A-~]+@[!-;=?A-~]+>$/.test(messageId)) {
+  if (!/^[\w.-]+$/.test(token) || token.length > tokenLength) {
     throw new Error(
-      `Cannot use ${JSON.stringify(messageId)} as Message-ID, expected \`<id@domain>\` (RFC 5322 §3.6.4)`
+      `Cannot use ${JSON.stringify(token.slice(0, 80))} to unsubscribe: expected at most ${tokenLength} letters, digits, \`-\`, \`_\` and dots`
     )
   }
 }

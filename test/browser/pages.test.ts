@@ -250,6 +250,42 @@ describe('the pages in a browser', () => {
     }
   })
 
+  it('lead the keyboard past the menu, and tell without colours of their own where a link led', async () => {
+    const server = await served(await copyOfSample())
+    const page = await browser.newPage()
+    try {
+      await page.goto(`${server.url}2026/pier-vote/`)
+      await page.keyboard.press('Tab')
+      const skip = page.locator('.skip:focus-visible')
+      expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+      await page.keyboard.press('Enter')
+      expect(await page.locator('main:focus').count()).toBe(1)
+      const id = await page.locator('.quotation[id]').first().getAttribute('id')
+      await page.goto(`${server.url}2026/pier-vote/#${id}`)
+      const styleOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const {outlineStyle, color} = getComputedStyle(element)
+            return {outlineStyle, color}
+          })
+      expect(await styleOf('.quotation:target')).toMatchObject({
+        outlineStyle: 'none'
+      })
+      await page.emulateMedia({forcedColors: 'active'})
+      expect(await styleOf('.quotation:target')).toMatchObject({
+        outlineStyle: 'solid'
+      })
+      await page.emulateMedia({forcedColors: 'none', contrast: 'more'})
+      const [small, text] = [await styleOf('.meta'), await styleOf('body')]
+      expect(small.color).toBe(text.color)
+    } finally {
+      await page.close()
+      await server.close()
+    }
+  })
+
   it('run from right to left in an article of such a language', async () => {
     const root = await folderOf({
       'articles/a.md': articleMd(

@@ -179,7 +179,7 @@ describe('the text around a pull-quote', () => {
         .flatMap((node) => (node.type === 'element' ? node.tagName : []))
     )
     expect(behind).toEqual([['p', 'p', 'p', 'p', 'p', 'h2'], ['h2'], []])
-    expect(article?.standfirst).toMatch(/^Ana Torres met/)
+    expect(article?.summary).toMatch(/^Ana Torres met/)
   })
 
   it('is read the same by the extractor', () => {

@@ -38,9 +38,32 @@ describe('readFolder', () => {
     expect(folder.articles[0]).toMatchObject({
       authors: ['The editors'],
       language: 'en',
-      standfirst: 'The quay is open.',
+      summary: 'The quay is open.',
       published: {day: '2026-03-14', iso: '2026-03-14T00:00:00+00:00'},
       words: 6
+    })
+  })
+
+  it('sums an article up by its first sentence, code included, without calling that a standfirst', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd(
+        'a',
+        '![A gate](gate.png) Run `quoin  build` and ``a`b``. Then wait.'
+      ),
+      'articles/gate.png': pixel
+    })
+    const {articles} = await readFolder(root, now)
+    expect(articles[0]).toMatchObject({summary: 'Run quoin build and a`b.'})
+    expect(articles[0]).not.toHaveProperty('standfirst')
+  })
+
+  it('takes the standfirst for the summary', async () => {
+    const matter = 'standfirst: The gate shuts.\n'
+    const root = await folderOf({'articles/a.md': articleMd('a', 'x', matter)})
+    const {articles} = await readFolder(root, now)
+    expect(articles[0]).toMatchObject({
+      standfirst: 'The gate shuts.',
+      summary: 'The gate shuts.'
     })
   })
 

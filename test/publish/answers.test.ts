@@ -14,7 +14,12 @@ const answers: Answer[] = [
   {kind: 'pending', address},
   {kind: 'confirm', address, ...form},
   {kind: 'confirmed', address},
-  {kind: 'unsubscribe', address, ...form},
+  {
+    kind: 'unsubscribe',
+    address,
+    preferences: 'https://mail.example.org/u/abc/preferences',
+    ...form
+  },
   {kind: 'unsubscribed', address},
   {
     kind: 'preferences',
@@ -25,8 +30,15 @@ const answers: Answer[] = [
       {id: 'alerts', name: 'Alerts', chosen: false}
     ],
     unsubscribe: 'https://mail.example.org/u/abc',
+    rights: 'https://mail.example.org/preferences/abc/rights',
     ...form
   },
+  {kind: 'link', address, ...form},
+  {kind: 'linked'},
+  {kind: 'export', address, ...form},
+  {kind: 'erase', address, ...form},
+  {kind: 'erased'},
+  {kind: 'busy'},
   {kind: 'expired'}
 ]
 
@@ -90,5 +102,8 @@ describe('an answer', () => {
     expect(html).toContain('value="alerts">')
     expect(html).toContain('href="https://mail.example.org/u/abc"')
     expect(html).toContain('role="status"')
+    expect(html).toContain(
+      'href="https://mail.example.org/preferences/abc/rights"'
+    )
   })
 })

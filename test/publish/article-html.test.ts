@@ -16,7 +16,13 @@ import {
 
 /** The HTML of an article with these blocks, on a site in a sub-folder. */
 function htmlOf(...blocks: ElementContent[]): string {
-  const article = sampleArticle({body: sampleBody(...blocks), words: 700})
+  return htmlIn('en-GB', ...blocks)
+}
+
+/** The same for an article in a language. */
+function htmlIn(language: string, ...blocks: ElementContent[]): string {
+  const body = sampleBody(...blocks)
+  const article = sampleArticle({body, language, words: 700})
   const publication = samplePublication({url: 'https://example.org/letter'})
   const site = sampleSite({articles: [article], publication})
   return articleHtml(archiveOf(site), article)
@@ -67,7 +73,7 @@ describe('articleHtml', () => {
     expect(html).toContain(
       `</p><aside class="pull-quote"><figure><blockquote><p>“${text}”</p></blockquote>` +
         '<figcaption><a href="/letter/actors/ingrid-sallis/"><b><bdi>Ingrid Sallis</bdi></b></a>, ' +
-        '<bdi>mayor of Ostrey</bdi> · <a href="#q-00000001">in context</a></figcaption></figure></aside><p>'
+        '<bdi>mayor of Ostrey</bdi>\u00a0· <a href="#q-00000001">in context</a></figcaption></figure></aside><p>'
     )
     expect(html).toContain(`<span id="q-00000001" class="quotation">${text}`)
   })
@@ -84,6 +90,29 @@ describe('articleHtml', () => {
     expect(htmlOf(h('pre', 'x'), h('p', [box, ' done']))).toBe(
       '<pre tabindex="0">x</pre><p>☑ done</p>'
     )
+  })
+
+  it('writes code from left to right in an article that runs from right to left', () => {
+    const line = h('p', [h('code', 'a < b')])
+    expect(htmlIn('ar', h('pre', h('code', 'c')), line)).toBe(
+      '<pre tabindex="0" dir="ltr"><code dir="ltr">c</code></pre><p><code dir="ltr">a &#x3C; b</code></p>'
+    )
+    expect(htmlOf(line)).toBe('<p><code>a &#x3C; b</code></p>')
+  })
+
+  it('says the language of its own words in an article of a language it does not speak', () => {
+    const notes = [
+      h('h2', {id: 'footnote-label'}, 'Notes'),
+      h(
+        'p',
+        h('a', {href: '#fnref-1', dataFootnoteBackref: '', ariaLabel: 'Back'})
+      )
+    ]
+    const strange = htmlIn('ar', ...notes)
+    expect(strange).toContain('<h2 id="footnote-label" lang="en-GB">Notes</h2>')
+    expect(strange).toContain('<span class="unseen" lang="en-GB">Back</span>')
+    expect(htmlIn('fr', ...notes)).not.toContain('lang=')
+    expect(htmlOf(...notes)).not.toContain('lang=')
   })
 
   it('does not change the article', () => {

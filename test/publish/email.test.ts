@@ -37,6 +37,7 @@ function words(html: string): string {
     .replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<title>.*?<\/title>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
+    .replaceAll('&#160;', '\u00a0')
 }
 
 /** An article with words enough for a pull-quote. */
@@ -55,17 +56,17 @@ test('holds letter, article, names, reason, unsubscribe field and postal address
   const order = [
     'One vote.',
     'Letter from Carrant</b>',
-    'Issue 1 · 13 March 2026',
+    'Issue 1&#160;· 13 March 2026',
     'Read in a browser',
     '<h1',
     'Dear reader',
     '<h2',
     'She wanted the lease.',
-    'By Hester Lund · 12 March 2026',
+    'By Hester Lund\u00a0· 12 March 2026',
     'voted.',
     'In this issue:',
     'https://letter.example.org/actors/ingrid-sallis/',
-    'You get this because you asked for Letter from Carrant at this address.',
+    'You get this mail because this address is subscribed to Letter from Carrant.',
     `<a href="${unsubscribeField}"`,
     '1 South Quay, St Orrin'
   ].map((part) => html.indexOf(part))
@@ -99,7 +100,7 @@ test('shows a pull-quote with name, role and a link to the words', async () => {
   const {html, text} = await emailOf(long())
   const seen = words(html)
   expect(seen).toContain(
-    '“I was for it at seven o’clock and I am for it now.” Ingrid Sallis , mayor of Ostrey · in context'
+    '“I was for it at seven o’clock and I am for it now.” Ingrid Sallis , mayor of Ostrey\u00a0· in context'
   )
   expect(html).toContain(
     'href="https://letter.example.org/2026/pier-vote/#q-00000001"'
@@ -224,7 +225,7 @@ Mayor’s casting vote sinks the pier lease
 
 She wanted the lease. Then she had to break the tie.
 
-By Hester Lund · 12 March 2026
+By Hester Lund\u00a0· 12 March 2026
 https://letter.example.org/2026/pier-vote/
 
 [Picture: A pier]
@@ -237,7 +238,8 @@ Mayor Ingrid Sallis voted.
 In this issue: Ingrid Sallis
 
 ---
-You get this because you asked for Letter from Carrant at this address.
+You get this mail because this address is subscribed to Letter from
+Carrant.
 
 Unsubscribe:
 ${unsubscribeField}
@@ -320,7 +322,7 @@ test('says what it says of itself in the language of the publication', async () 
     sampleIssue({articles: [article]})
   )
   for (const part of [html, text]) {
-    expect(part).toContain('Par Ana, Ben et Cy · 12 mars 2026')
+    expect(part).toContain('Par Ana, Ben et Cy\u00a0· 12 mars 2026')
     expect(part).toContain('Dans ce numéro\u00a0:')
     expect(part).not.toMatch(
       /Read in|In this issue|Unsubscribe|You get|Picture/

@@ -203,6 +203,27 @@ test('has an item for each attributed quotation, newest first', async () => {
   })
 })
 
+test('has the standfirst of the editor above the text, and no sentence of it twice', () => {
+  const {standfirst: _, ...article} = sampleArticle({summary: 'It was long.'})
+  const site = sampleSite({articles: [article]})
+  const json = JSON.parse(feedOf('feed.json', site))
+  expect(json.items[0].content_html).not.toContain('It was long.')
+  expect(json.items[0].summary).toBe('It was long.')
+})
+
+test('describes an article without a sentence by its title', async () => {
+  const {standfirst: _, ...article} = sampleArticle({
+    summary: '',
+    title: 'A & b'
+  })
+  const xml = feedOf('feed.xml', sampleSite({articles: [article]}))
+  const {items} = await new Parser(fields).parseString(xml)
+  expect(items[0]?.content).toBe('A &#x26; b')
+  expect(xml.indexOf('<description>A ')).toBeLessThan(
+    xml.indexOf('<content:encoded')
+  )
+})
+
 test('tells in the feed of an actor what the actor says, and not the whole text', async () => {
   const xml = feedOf('actors/ingrid-sallis/feed.xml')
   const {items} = await new Parser(fields).parseString(xml)
@@ -221,16 +242,21 @@ test('ends an article with who is quoted and who is in it, and leaves marks out'
   )
 })
 
-test('makes a figure of a block quote in which one person speaks', () => {
+test('makes a figure of a block quote in which one person speaks, unless it is signed', () => {
   const body = sampleBody(
     h('blockquote', h('p', quoted('q-00000001', 'I was for it.'))),
-    h('blockquote', h('p', 'Nobody said this.'))
+    h('blockquote', h('p', 'Nobody said this.')),
+    h('blockquote', [
+      h('p', quoted('q-00000001', 'I signed it.')),
+      h('p', '— I. Sallis, mayor')
+    ])
   )
   const html = bodyOf(sampleArticle({body}))
   expect(html).toContain(
     '<figure><blockquote><p>I was for it.</p></blockquote><figcaption><b>Ingrid Sallis</b>, mayor'
   )
   expect(html).toContain('<blockquote><p>Nobody said this.</p></blockquote>')
+  expect(html).toContain('<p>— I. Sallis, mayor</p></blockquote><hr>')
 })
 
 test('leaves only what feed readers keep, with full addresses', () => {
@@ -308,6 +334,7 @@ test('stays well-formed and keeps the words, whatever they are', async () => {
   const article = sampleArticle({
     title: hostile,
     standfirst: hostile,
+    summary: hostile,
     authors: [hostile],
     tags: [hostile],
     body: sampleBody(h('p', hostile), h('pre', h('code', 'a[b[0]]>1'))),

@@ -37,6 +37,7 @@ function siteOf(value: string) {
     title: value,
     kicker: value,
     standfirst: value,
+    summary: value,
     authors: [value],
     tags: [value],
     aliases: ['old'],

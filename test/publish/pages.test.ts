@@ -79,7 +79,9 @@ describe('renderPages', () => {
     const site = sampleSite({articles: [], issues: []})
     expect(pageOf(site, 'index.html')).toContain('Nothing is published yet.')
     expect(pageOf(site, 'quotations/index.html')).toContain('Nobody is quoted')
-    expect(pageOf(site, 'issues/index.html')).toContain('No issue was sent yet')
+    expect(pageOf(site, 'issues/index.html')).toContain(
+      'No issue has been sent yet'
+    )
   })
 
   it('gives every page one h1, a canonical address and the three feeds', () => {

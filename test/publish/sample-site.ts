@@ -105,12 +105,13 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     aliases: [],
     title: 'Mayor’s casting vote sinks the pier lease',
     standfirst: 'She wanted the lease. Then she had to break the tie.',
+    summary: 'She wanted the lease. Then she had to break the tie.',
     published: sampleMoment('2026-03-12'),
     authors: ['Hester Lund'],
     tags: ['council'],
     language: 'en-GB',
     corrections: [],
-    mail: {},
+    mail: {as: 'digest'},
     body: sampleBody(
       h('p', ['Mayor ', mention('ingrid-sallis', 'Ingrid Sallis'), ' voted.']),
       h('p', [

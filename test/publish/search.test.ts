@@ -43,6 +43,7 @@ const site = sampleSite({
       slug: 'eels',
       title: 'Forty-six kilos of eels',
       standfirst: 'They were declared as mussels.',
+      summary: 'They were declared as mussels.',
       tags: ['Peña'],
       body: sampleBody(h('p', 'The lease of the shed was not in the case.')),
       quotations: [

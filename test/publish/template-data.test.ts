@@ -93,7 +93,7 @@ beforeAll(async () => {
   answer({kind: 'confirm', address: 'a', ...form})
   answer({kind: 'expired'})
   const lists = [{id: 'a', name: 'A', chosen: true}]
-  const rest = {saved: true, lists, unsubscribe: '/u'}
+  const rest = {saved: true, lists, unsubscribe: '/u', rights: '/r'}
   answer({kind: 'preferences', address: 'a', ...rest, ...form})
 })
 

@@ -135,7 +135,7 @@ test('numbers notes and leaves the way back out', () => {
       )
     ])
   )
-  expect(text).toBe('Text (note 1).\n\nNotes\n-----\n\n1. Note')
+  expect(text).toBe('Text (note\u00a01).\n\nNotes\n-----\n\n1. Note')
 })
 
 test('cuts a word that is too long between graphemes, and no address', () => {

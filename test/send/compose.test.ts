@@ -1,19 +1,28 @@
+import {generateKeyPairSync} from 'node:crypto'
 import PostalMime from 'postal-mime'
 import {expect, test} from 'vitest'
 import type {Email} from '../../src/issue.ts'
 import {unsubscribeField} from '../../src/issue.ts'
-import {addressProblem} from '../../src/message.ts'
-import {composeMessage, composeSample} from '../../src/send/compose.ts'
+import {
+  addressProblem,
+  type Message,
+  type Recipient
+} from '../../src/message.ts'
+import type {Publication} from '../../src/publication.ts'
+import {composer, composeSample} from '../../src/send/compose.ts'
+import type {DkimKey} from '../../src/send/dkim.ts'
+import {prepareMessage} from '../../src/send/prepare.ts'
+import {smtpBytes} from '../../src/send/smtp-bytes.ts'
 import {sampleIssue, samplePublication} from '../publish/sample-site.ts'
 
-const recipient = {
+const recipient: Recipient = {
   address: 'ada@example.net',
-  unsubscribeUrl: 'https://letter.example.org/u/v1.abc?x=1&y=2'
+  id: 'f00d',
+  token: `v1.k1.u.${'payload'.repeat(14)}.${'m'.repeat(32)}`
 }
-const options = {
-  messageId: '<f00d@letter.example.org>',
-  date: new Date('2026-03-19T07:00:00Z')
-}
+const date = new Date('2026-03-19T07:00:00Z')
+const withService = (changes: Partial<Publication> = {}) =>
+  samplePublication({serviceUrl: 'https://mail.example.org', ...changes})
 
 function email(changes: Partial<Email> = {}): Email {
   return {
@@ -26,53 +35,71 @@ function email(changes: Partial<Email> = {}): Email {
   }
 }
 
-async function bytesOf(
+async function messageOf(
   changes: Partial<Email> = {},
-  publication = samplePublication()
-): Promise<string> {
-  const message = await composeMessage(
-    publication,
-    email(changes),
-    recipient,
-    options
-  )
-  return Buffer.from(message.bytes).toString('latin1')
+  publication = withService(),
+  to: Partial<Recipient> = {},
+  keys: readonly DkimKey[] = []
+): Promise<Message> {
+  const options = {list: 'main', date}
+  const prepared = await prepareMessage(publication, email(changes), options)
+  const compose = composer(prepared, {from: 'bounces@example.org', keys, date})
+  return compose({...recipient, ...to})
 }
 
-test('fills in the address of this subscriber, escaped in HTML only', async () => {
-  const parsed = await PostalMime.parse(await bytesOf())
-  expect(parsed.text?.trimEnd()).toBe(
-    'Größe\n\n.\nFrom here\nhttps://letter.example.org/u/v1.abc?x=1&y=2'
-  )
-  expect(parsed.html).toContain(
-    '<a href="https://letter.example.org/u/v1.abc?x=1&amp;y=2">'
-  )
+async function rawOf(...args: Parameters<typeof messageOf>): Promise<string> {
+  const {bytes} = await messageOf(...args)
+  return Buffer.from(bytes).toString('latin1')
+}
+
+test('fills in what is this subscriber’s', async () => {
+  const {bytes, to, from, messageId} = await messageOf()
+  expect({to, from, messageId}).toEqual({
+    to: 'ada@example.net',
+    from: 'bounces@example.org',
+    messageId: '<f00d@example.org>'
+  })
+  const parsed = await PostalMime.parse(bytes)
+  const link = `https://mail.example.org/u/${recipient.token}`
+  expect(parsed.text?.trimEnd()).toBe(`Größe\n\n.\nFrom here\n${link}`)
+  expect(parsed.html).toContain(`<a href="${link}">`)
   expect(parsed.attachments).toEqual([])
 })
 
-test('has each header once, as RFC 5322, 2919 and 8058 want', async () => {
-  const raw = await bytesOf(
-    {},
-    samplePublication({replyTo: 'desk@example.org'})
-  )
+test('has each header once, as RFC 5322, 2919, 2369 and 8058 want', async () => {
+  const raw = await rawOf({}, withService({replyTo: 'desk@example.org'}))
   const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n /g, ' ')
   expect(head.split('\r\n').toSorted()).toEqual([
-    'Content-Type: multipart/alternative; boundary="--_NmP-e2eeb2e32001aac130f8c299-Part_1"',
+    expect.stringMatching(
+      /^Content-Type: multipart\/alternative; boundary="--_NmP-[0-9a-f]{24}-Part_1"$/
+    ),
     'Date: Thu, 19 Mar 2026 07:00:00 +0000',
+    expect.stringMatching(/^Feedback-ID: 1:main:issue:[0-9a-f]{12}$/),
     'From: Letter from Carrant <letter@example.org>',
+    'List-Archive: <https://letter.example.org/>',
     'List-ID: "Letter from Carrant" <letter.example.org>',
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
-    'List-Unsubscribe: <https://letter.example.org/u/v1.abc?x=1&y=2>, <mailto:desk@example.org?subject=unsubscribe>',
+    `List-Unsubscribe: <https://mail.example.org/u/${recipient.token}>, <mailto:desk@example.org?subject=unsubscribe>`,
     'MIME-Version: 1.0',
-    'Message-ID: <f00d@letter.example.org>',
+    'Message-ID: <f00d@example.org>',
     'Reply-To: desk@example.org',
     'Subject: =?UTF-8?Q?The_pier_=E2=80=93_six_for=2C_six_agains?= =?UTF-8?Q?t?=',
     'To: ada@example.net'
   ])
 })
 
+test('lets people unsubscribe by mail where there is no service', async () => {
+  const raw = await rawOf({}, samplePublication())
+  const link = `mailto:letter@example.org?subject=unsubscribe%20${recipient.token}`
+  expect(raw).toContain(`\r\nList-Unsubscribe: <${link}>\r\n`)
+  expect(raw).not.toContain('One-Click')
+  const parsed = await PostalMime.parse(raw)
+  expect(parsed.html).toContain(`<a href="${link}">`)
+  expect(parsed.text).toContain(link)
+})
+
 test('sends text before HTML, in lines of at most 76 ASCII octets that end in CRLF', async () => {
-  const raw = await bytesOf()
+  const raw = await rawOf()
   expect(raw).toMatch(/^[\t\r\n -~]*$/)
   expect(raw).not.toMatch(/[^\r]\n|\r[^\n]/)
   const body = raw.slice(raw.indexOf('\r\n\r\n'))
@@ -81,19 +108,37 @@ test('sends text before HTML, in lines of at most 76 ASCII octets that end in CR
   expect(raw.match(/quoted-printable/g)?.length).toBe(2)
 })
 
-test('gives the same bytes for the same input, and others for another id', async () => {
-  expect(await bytesOf()).toBe(await bytesOf())
-  const {bytes} = await composeMessage(
-    samplePublication(),
-    email(),
-    recipient,
-    {...options, messageId: '<beef@letter.example.org>'}
-  )
-  const boundary = /boundary="([^"]+)"/
-  const other = Buffer.from(bytes).toString('latin1')
-  expect(boundary.exec(other)?.[1]).not.toBe(
-    boundary.exec(await bytesOf())?.[1]
-  )
+test('breaks no line too late, whatever stands before the link and however long the token', async () => {
+  for (let width = 60; width < 80; width++) {
+    const words = 'é'.repeat(3) + 'x'.repeat(width)
+    const token = 't'.repeat(width + 5)
+    const raw = await rawOf(
+      {text: `${words} ${unsubscribeField}, ${words}`},
+      withService(),
+      {token}
+    )
+    const lines = raw.slice(raw.indexOf('\r\n\r\n')).split('\r\n')
+    expect(Math.max(...lines.map(({length}) => length))).toBeLessThan(77)
+    const {text} = await PostalMime.parse(raw)
+    expect(text?.trimEnd()).toBe(
+      `${words} https://mail.example.org/u/${token}, ${words}`
+    )
+  }
+})
+
+test('gives the same bytes for the same subscriber, signatures too', async () => {
+  const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048})
+  const keys: DkimKey[] = [
+    {
+      domain: 'example.org',
+      selector: 's1',
+      algorithm: 'rsa-sha256',
+      key: privateKey
+    }
+  ]
+  const first = await rawOf({}, withService(), {}, keys)
+  expect(first).toMatch(/^DKIM-Signature: /)
+  expect(await rawOf({}, withService(), {}, keys)).toBe(first)
 })
 
 test.each([
@@ -118,13 +163,7 @@ test.each([
   `a@${'b.'.repeat(126)}example`,
   ''
 ])('refuses to write to %j', async (address) => {
-  const composed = composeMessage(
-    samplePublication(),
-    email(),
-    {...recipient, address},
-    options
-  )
-  await expect(composed).rejects.toThrow(
+  await expect(messageOf({}, withService(), {address})).rejects.toThrow(
     `Cannot write to ${JSON.stringify(address)}: expected`
   )
 })
@@ -135,53 +174,50 @@ test.each([
   `${'a'.repeat(64)}@b.example`
 ])('takes %s as it is', async (address) => {
   expect(addressProblem(address)).toBeUndefined()
-  const {to, bytes} = await composeMessage(
-    samplePublication(),
-    email(),
-    {...recipient, address},
-    options
-  )
+  const {to, bytes} = await messageOf({}, withService(), {address})
   expect(to).toBe(address)
-  expect(Buffer.from(bytes).toString()).toMatch(/^To:\s+\S+$/m)
   const parsed = await PostalMime.parse(bytes)
   expect(parsed.to).toEqual([{name: '', address}])
 })
 
 test.each([
-  'http://letter.example.org/u/1',
-  'https://letter.example.org/u/1\r\nBcc: c@d.example',
-  'https://letter.example.org/u/1>, <mailto:x@y.example',
-  'https://letter.example.org/ü',
-  `https://letter.example.org/${'a'.repeat(900)}`,
+  'a b',
+  'a\r\nBcc: c@d.example',
+  'a>, <mailto:x@y.example',
+  'ü',
+  'a=b',
+  '\x01address\x02',
+  'a'.repeat(701),
   ''
-])('refuses %j to unsubscribe', async (unsubscribeUrl) => {
-  const composed = composeMessage(
-    samplePublication(),
-    email(),
-    {...recipient, unsubscribeUrl},
-    options
+])('refuses %j to unsubscribe', async (token) => {
+  await expect(messageOf({}, withService(), {token})).rejects.toThrow(
+    'to unsubscribe: expected at most'
   )
-  await expect(composed).rejects.toThrow('to unsubscribe: expected an https')
 })
 
-test.each(['f00d@example.org', '<f00d>', '<a@b>\r\nX: y', '<a b@c>'])(
-  'refuses %j as Message-ID',
-  async (messageId) => {
-    const composed = composeMessage(samplePublication(), email(), recipient, {
-      ...options,
-      messageId
-    })
-    await expect(composed).rejects.toThrow('as Message-ID')
+test.each(['', 'f00d@example.org', '<a>', 'a\r\nX: y', 'a b', 'a'.repeat(65)])(
+  'refuses %j in a Message-ID',
+  async (id) => {
+    await expect(messageOf({}, withService(), {id})).rejects.toThrow(
+      'in a Message-ID, expected letters and digits'
+    )
   }
 )
 
-test('lets no subject, name or title add a header', async () => {
-  const publication = samplePublication({
+test('lets no subject, name or title add a header or a field', async () => {
+  const publication = withService({
     title: 'Ümläut\r\nX-Evil: 1',
-    sender: {name: 'A\r\nBcc: x@y.example\u202E', address: 'a@example.org'}
+    sender: {
+      name: 'A\r\nBcc: x@y.example\u202E\x01id\x02',
+      address: 'a@example.org'
+    }
   })
-  const raw = await bytesOf(
-    {subject: `S\r\nX-Evil: 1 ${'x'.repeat(3000)}`},
+  const raw = await rawOf(
+    {
+      subject: `S\r\nX-Evil: 1 ${'x'.repeat(3000)}`,
+      html: `\x01token\x02 ${unsubscribeField}`,
+      text: `\x01address\x02 ${unsubscribeField}`
+    },
     publication
   )
   const parsed = await PostalMime.parse(raw)
@@ -189,11 +225,26 @@ test('lets no subject, name or title add a header', async () => {
   expect(keys).not.toContain('x-evil')
   expect(keys).not.toContain('bcc')
   expect(parsed.from).toEqual({
-    name: 'A Bcc: x@y.example',
+    name: 'A Bcc: x@y.example id',
     address: 'a@example.org'
   })
+  expect(parsed.text).toContain('\x01address\x02')
   expect(Math.max(...raw.split('\r\n').map(({length}) => length))).toBeLessThan(
     999
+  )
+})
+
+test('refuses a publication whose own addresses are none', async () => {
+  const publication = withService({bounceAddress: 'bounces@example'})
+  await expect(messageOf({}, publication)).rejects.toThrow(
+    'Cannot send from "bounces@example": expected one address'
+  )
+})
+
+test('composes nothing of bytes that are no issue', () => {
+  const options = {from: 'a@b.example', keys: [], date}
+  expect(() => composer(Buffer.from('Subject: x\r\n\r\nx'), options)).toThrow(
+    'Cannot compose: these are not the bytes of an issue'
   )
 })
 
@@ -209,5 +260,17 @@ test('composes a sample to nobody, dated as the issue', async () => {
   })
   const raw = Buffer.from(bytes).toString()
   expect(raw).toContain('Date: Fri, 13 Mar 2026 12:00:00 +0000')
-  expect(raw).not.toContain(unsubscribeField)
+  expect(raw).not.toMatch(/\uFDD0|\x01/)
 })
+
+test.each([
+  ['dots at the beginning of lines', `.\n..x\n${unsubscribeField}\n.`],
+  ['none', `Bees ${unsubscribeField}\n`]
+])(
+  'makes what SMTP carries along with the message, with %s',
+  async (_, text) => {
+    const token = '.'.repeat(400)
+    const {bytes, smtp} = await messageOf({text}, withService(), {token})
+    expect(Buffer.from(smtp ?? [])).toEqual(smtpBytes(bytes))
+  }
+)

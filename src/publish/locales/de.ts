@@ -1,4 +1,5 @@
 /** The words of pages, feeds and mail in German. */
+import {serviceGerman} from './service-de.ts'
 import type {Words} from './words.ts'
 
 /** German words. */
@@ -31,7 +32,7 @@ export const german: Words = {
   'count.articles': {one: '{count} Artikel', other: '{count} Artikel'},
   'count.quotations': {one: '{count} Zitat', other: '{count} Zitate'},
   'count.actors': {one: '{count} Akteur', other: '{count} Akteure'},
-  'count.minutes': {one: '{count} Min.', other: '{count} Min.'},
+  'count.minutes': {one: '{count}\u00a0Min.', other: '{count}\u00a0Min.'},
   'count.more': {one: 'und {count} weitere', other: 'und {count} weitere'},
 
   // Articles
@@ -45,19 +46,19 @@ export const german: Words = {
   'article.subjects': 'Themen:',
   'article.others': 'Andere Artikel',
   'article.empty': 'Noch ist nichts erschienen.',
-  previous: 'Zurück',
-  next: 'Weiter',
-  'previous.issue': 'Zurück in Ausgabe {number}',
-  'next.issue': 'Weiter in Ausgabe {number}',
+  previous: 'Vorheriger Artikel',
+  next: 'Nächster Artikel',
+  'previous.issue': 'Vorheriger Artikel in Ausgabe {number}',
+  'next.issue': 'Nächster Artikel in Ausgabe {number}',
   'in-context': 'im Zusammenhang',
   table: 'Tabelle',
   'table.named': 'Tabelle: {name}',
   footnotes: 'Anmerkungen',
   'footnotes.back': 'Zurück zum Verweis {number}',
-  note: 'Fußnote {number}',
+  note: 'Anmerkung\u00a0{number}',
   'moved.article': 'Dieser Artikel ist umgezogen',
   'moved.actor': 'Diese Seite ist umgezogen',
-  'moved.where': 'Jetzt steht er hier:',
+  'moved.where': 'Die neue Adresse:',
 
   // Issues
   issue: 'Ausgabe {number}',
@@ -75,13 +76,13 @@ export const german: Words = {
   'kind.group': 'Gruppe',
   'actors.description':
     'Die Personen, Organisationen und Orte in {publication}, und was sie sagten.',
-  'actors.note': 'die Zahl ist die der Artikel',
+  'actors.note': 'die Zahlen zählen Artikel',
   'actors.empty': 'Noch ist niemand genannt.',
   'actor.description': '{who}: {articles} und {quotations} in {publication}.',
   'actor.quoted': 'Zitiert',
   'actor.more': '{count} weitere stehen in',
   'actor.mentioned': 'Genannt in',
-  'actor.roles': 'Ämter',
+  'actor.roles': 'Ämter und Funktionen',
   'actor.beside': 'Oft in denselben Artikeln',
   'actor.seen': 'in Artikeln vom {time}',
   'actor.wrong': 'Stimmt hier etwas nicht?',
@@ -91,9 +92,9 @@ export const german: Words = {
   'time.until': 'bis {to}',
 
   // Quotations
-  'quotations.description': 'Wer was sagte in {publication}, und wo.',
+  'quotations.description': 'Wer in {publication} was gesagt hat, und wo.',
   'quotations.standfirst':
-    'Wer was sagte, in eigenen Worten. Jedes Zitat führt zu der Stelle, an der es fiel.',
+    'Wer was gesagt hat, im Wortlaut. Jedes Zitat führt zu der Stelle, an der es fiel.',
   'quotations.speakers': 'Nach Person',
   'quotations.empty': 'Noch ist niemand zitiert.',
   'said.in': 'in',
@@ -105,7 +106,8 @@ export const german: Words = {
   'subjects.empty': 'Noch hat kein Artikel ein Thema.',
   'subject.description': '{articles} zu {subject} in {publication}.',
   'archive.description': 'Alle Artikel von {publication}, nach Jahr und Monat.',
-  'archive.year': 'Alle Artikel von {publication} von {year}, nach Monat.',
+  'archive.year':
+    'Alle Artikel von {publication} aus dem Jahr {year}, nach Monat.',
   'archive.years': 'Alle Jahre',
   'archive.day': 'Tag',
   'archive.article': 'Artikel',
@@ -117,9 +119,9 @@ export const german: Words = {
     'Artikel, Akteure und ihre Worte in {publication} finden.',
   'search.label': 'Wörter, ein Name oder beides',
   'search.hint':
-    'Ein Name und ein Wort finden, was diese Person darüber sagte.',
+    'Mit einem Namen und einem Wort finden Sie, was diese Person dazu gesagt hat.',
   'search.plain':
-    'Die Suche läuft in Ihrem Browser und sendet nichts. Ohne JavaScript führt der Knopf ins Archiv.',
+    'Die Suche läuft in Ihrem Browser und sendet nichts. Ohne JavaScript führt die Schaltfläche ins Archiv.',
   /** Left out of what is looked for, without accents. */
   'search.ignored':
     'als am an auf das dass dem den der des die ein eine einem einen einer er es gesagt hat haben im in ist mit oder sagt sagte sich sie uber und vom von war was wenn wer wie wo zu zum zur',
@@ -128,7 +130,7 @@ export const german: Words = {
     'Der Index ließ sich nicht laden. Versuchen Sie es gleich noch einmal.',
   'search.none': 'Zu {words} wurde nichts gefunden.',
   'search.some':
-    'Nichts enthält alles aus {words}; hier steht, was einen Teil enthält.',
+    'Nichts enthält alle Wörter aus {words}; hier steht, was einige davon enthält.',
   'search.found': {
     one: '{count} Ergebnis zu {words}',
     other: '{count} Ergebnisse zu {words}'
@@ -138,12 +140,13 @@ export const german: Words = {
   'subscribe.description': '{publication} per E-Mail oder im Feedreader lesen.',
   'subscribe.address': 'Ihre E-Mail-Adresse',
   'subscribe.promise':
-    'Sie bekommen eine Mail zur Bestätigung und vorher nichts. Jede Ausgabe hat einen Link zum Abbestellen.',
+    'Sie bekommen eine Mail zur Bestätigung und vorher nichts anderes. Jede Ausgabe hat einen Link zum Abbestellen.',
   'subscribe.write':
     'Schreiben Sie an diese Adresse, und Sie bekommen die nächste Ausgabe. Jede Ausgabe hat einen Link zum Abbestellen.',
   'subscribe.subject': '{publication} abonnieren',
   'subscribe.feeds': 'Ohne Adresse: im Feedreader lesen.',
-  'subscribe.wrong': 'Das ist keine E-Mail-Adresse: bitte noch einmal prüfen.',
+  'subscribe.wrong':
+    'Das sieht nicht nach einer E-Mail-Adresse aus. Bitte prüfen Sie sie.',
   'pending.title': 'Fast geschafft',
   'pending.text':
     'Falls {address} noch kein Abonnement hat, ist eine Mail unterwegs. Öffnen Sie den Link darin, und Sie sind dabei.',
@@ -165,21 +168,23 @@ export const german: Words = {
   'unsubscribed.text': '{address} bekommt keine Mail von {publication} mehr.',
   'unsubscribed.again': 'Wieder abonnieren',
   'preferences.title': 'Ihr Abonnement',
-  'preferences.text': 'Was an {address} kommt.',
-  'preferences.lists': 'Mail, die Sie bekommen',
+  'preferences.text': 'Was an {address} geschickt wird.',
+  'preferences.lists': 'Mails, die Sie bekommen',
   'preferences.button': 'Speichern',
   'preferences.saved': 'Gespeichert.',
   'expired.title': 'Dieser Link gilt nicht mehr',
   'expired.text':
     'Er wurde schon benutzt oder ist zu alt. Fordern Sie mit Ihrer Adresse einen neuen an.',
 
+  ...serviceGerman,
+
   // Feeds and colophon
   'feeds.description':
     '{publication} im Feedreader lesen, ohne Adresse und ohne Konto.',
   'feeds.help':
-    'Kopieren Sie eine dieser Adressen in einen Feedreader, und er holt, was neu ist. Jeder der ersten drei hat jeden Artikel ganz; nehmen Sie den, den Ihr Reader mag.',
+    'Kopieren Sie eine dieser Adressen in einen Feedreader, und er holt, was neu ist. Jede der ersten drei enthält alle Artikel ganz; nehmen Sie die, die Ihr Reader mag.',
   'feeds.quotations': 'Nur Zitate',
-  'feeds.quotations.name': 'Jedes Zitat',
+  'feeds.quotations.name': 'Alle Zitate',
   'feeds.subjects': 'Nach Thema',
   'feeds.actors': 'Nach zitierter Person',
   'feeds.years': 'Nach Jahr',
@@ -189,7 +194,7 @@ export const german: Words = {
   'feed.named': '{name} – {publication}',
   'feed.subject': 'Was {publication} zu {name} schreibt',
   'feed.actor': 'Artikel von {publication}, in denen {name} vorkommt',
-  'feed.year': 'Artikel von {publication} von {year}',
+  'feed.year': 'Artikel von {publication} aus dem Jahr {year}',
   'feed.read': 'Lesen:',
   'feed.people':
     'Dies ist ein Feed: Kopieren Sie seine Adresse in einen Feedreader, und er zeigt, was neu ist.',
@@ -197,21 +202,21 @@ export const german: Words = {
   'colophon.publisher': 'Herausgeber',
   'colophon.contact': 'Schreiben Sie uns',
   'colophon.quotations':
-    'Quoin liest Zitate und Namen aus dem Text, und die Redaktion entscheidet. Ein Name steht nur dann unter Worten, wenn er sicher genug ist. Stimmt etwas nicht? Schreiben Sie uns, wir berichtigen es.',
+    'Quoin liest Zitate und Namen aus dem Text, und die Redaktion hat das letzte Wort. Ein Name steht nur dann unter einem Zitat, wenn er sicher genug ist. Stimmt etwas nicht? Schreiben Sie uns, wir berichtigen es.',
   'colophon.privacy':
-    'Diese Seiten setzen keine Cookies, zählen niemanden und laden nichts von anderswo.',
+    'Diese Seiten setzen keine Cookies, zählen niemanden und laden nichts von anderen Servern.',
   'colophon.made': 'Gemacht mit Quoin aus Markdown-Dateien.',
 
   // What is not there
   'missing.title': 'Seite nicht gefunden',
   'missing.text': 'Unter dieser Adresse steht nichts.',
-  'missing.help': 'Jeder Artikel steht im Archiv.',
+  'missing.help': 'Alle Artikel stehen im Archiv.',
 
   // Mail
   'mail.browser': 'Im Browser lesen',
   'mail.title': '{title} – {publication}, Ausgabe {number}',
   'mail.reason':
-    'Sie bekommen diese Mail, weil Sie {publication} an diese Adresse bestellt haben.',
+    'Sie bekommen diese Mail, weil {publication} für diese Adresse abonniert ist.',
   'mail.unsubscribe': 'Abbestellen',
   label: '{name}:',
   picture: 'Bild',

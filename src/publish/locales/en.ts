@@ -5,7 +5,9 @@
  * `{name}` is filled in; where `{count}` decides the form, `one` and `other`
  * are plural categories of Unicode CLDR.
  */
-export const english = {
+
+/** English words. */
+export const houseEnglish = {
   // The frame of every page
   skip: 'Skip to the text',
   'nav.main': 'Main',
@@ -34,7 +36,7 @@ export const english = {
   'count.articles': {one: '{count} article', other: '{count} articles'},
   'count.quotations': {one: '{count} quotation', other: '{count} quotations'},
   'count.actors': {one: '{count} actor', other: '{count} actors'},
-  'count.minutes': {one: '{count} min', other: '{count} min'},
+  'count.minutes': {one: '{count}\u00a0min', other: '{count}\u00a0min'},
   'count.more': {one: 'and {count} more', other: 'and {count} more'},
 
   // Articles
@@ -57,7 +59,7 @@ export const english = {
   'table.named': 'Table: {name}',
   footnotes: 'Notes',
   'footnotes.back': 'Back to reference {number}',
-  note: 'note {number}',
+  note: 'note\u00a0{number}',
   'moved.article': 'This article has moved',
   'moved.actor': 'This actor has moved',
   'moved.where': 'It is now at',
@@ -69,7 +71,7 @@ export const english = {
   'issue.contents': 'In this issue',
   'issue.others': 'Other issues',
   'issues.description': 'Every issue of {publication} that was sent.',
-  'issues.empty': 'No issue was sent yet.',
+  'issues.empty': 'No issue has been sent yet.',
 
   // Actors
   'kind.person': 'Person',
@@ -78,11 +80,11 @@ export const english = {
   'kind.group': 'Group',
   'actors.description':
     'The people, organisations and places in {publication}, and what they said.',
-  'actors.note': 'the number is that of articles',
+  'actors.note': 'the numbers count articles',
   'actors.empty': 'Nobody is named yet.',
   'actor.description': '{who}: {articles} and {quotations} in {publication}.',
   'actor.quoted': 'Quoted',
-  'actor.more': '{count} more stand in',
+  'actor.more': '{count} more are in',
   'actor.mentioned': 'Mentioned in',
   'actor.roles': 'Roles',
   'actor.beside': 'Often in the same articles',
@@ -96,7 +98,7 @@ export const english = {
   // Quotations
   'quotations.description': 'Who said what in {publication}, and where.',
   'quotations.standfirst':
-    'Who said what, in their own words. Each leads to the place where it was said.',
+    'Who said what, in their own words. Each quotation leads to the place where it was said.',
   'quotations.speakers': 'By speaker',
   'quotations.empty': 'Nobody is quoted yet.',
   'said.in': 'in',
@@ -125,7 +127,7 @@ export const english = {
   /** Left out of what is looked for, without accents. */
   'search.ignored':
     'a about an and are as at by did do does for from had has have he her his how in is it of on or said say says she that the their they to was were what when where which who why with',
-  'search.waiting': 'Looking …',
+  'search.waiting': 'Searching …',
   'search.failed': 'The index could not be fetched. Try again in a moment.',
   'search.none': 'Nothing was found for {words}.',
   'search.some': 'Nothing has all of {words}; here is what has some of it.',
@@ -138,12 +140,13 @@ export const english = {
   'subscribe.description': 'Get {publication} by e-mail or in a feed reader.',
   'subscribe.address': 'Your e-mail address',
   'subscribe.promise':
-    'You get one mail to confirm it, and nothing before you did. Every issue has a link that ends it.',
+    'You get one mail to confirm it, and nothing else until you do. Every issue has a link to unsubscribe.',
   'subscribe.write':
-    'Send a mail to this address, and you get the next issue. Every issue has a link that ends it.',
+    'Send a mail to this address, and you get the next issue. Every issue has a link to unsubscribe.',
   'subscribe.subject': 'Subscribe to {publication}',
   'subscribe.feeds': 'Without an address: follow it in a feed reader.',
-  'subscribe.wrong': 'That is not an e-mail address: look at it once more.',
+  'subscribe.wrong':
+    'That does not look like an e-mail address. Please check it.',
   'pending.title': 'Almost there',
   'pending.text':
     'If {address} is not subscribed yet, a mail is on its way to it. Open the link in it, and you are in.',
@@ -154,7 +157,7 @@ export const english = {
   'confirm.button': 'Confirm',
   'confirmed.title': 'You are subscribed',
   'confirmed.text':
-    'The next issue of {publication} comes to {address}. Every issue has a link that ends it.',
+    'The next issue of {publication} comes to {address}. Every issue has a link to unsubscribe.',
   'confirmed.read': 'Read the latest articles',
   'unsubscribe.title': 'Unsubscribe',
   'unsubscribe.text':
@@ -196,7 +199,7 @@ export const english = {
   'colophon.publisher': 'Publisher',
   'colophon.contact': 'Write to us',
   'colophon.quotations':
-    'Quotations and names are read from the text by Quoin and decided by an editor. A name stands under words only when it is sure enough. Something is wrong? Write to us, and we put it right.',
+    'Quoin reads quotations and names from the text, and an editor has the last word. A name stands under a quotation only when it is sure enough. Is something wrong? Write to us, and we put it right.',
   'colophon.privacy':
     'These pages set no cookie, count nobody and load nothing from elsewhere.',
   'colophon.made': 'Made with Quoin from Markdown files.',
@@ -204,13 +207,13 @@ export const english = {
   // What is not there
   'missing.title': 'Page not found',
   'missing.text': 'There is nothing at this address.',
-  'missing.help': 'Every article stands in the archive.',
+  'missing.help': 'Every article is in the archive.',
 
   // Mail
   'mail.browser': 'Read in a browser',
   'mail.title': '{title} – {publication}, issue {number}',
   'mail.reason':
-    'You get this because you asked for {publication} at this address.',
+    'You get this mail because this address is subscribed to {publication}.',
   'mail.unsubscribe': 'Unsubscribe',
   label: '{name}:',
   picture: 'Picture',

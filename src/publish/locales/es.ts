@@ -1,4 +1,5 @@
 /** The words of pages, feeds and mail in Spanish. */
+import {serviceSpanish} from './service-es.ts'
 import type {Words} from './words.ts'
 
 /** Spanish words. */
@@ -34,7 +35,7 @@ export const spanish: Words = {
     one: '{count} protagonista',
     other: '{count} protagonistas'
   },
-  'count.minutes': {one: '{count} min', other: '{count} min'},
+  'count.minutes': {one: '{count}\u00a0min', other: '{count}\u00a0min'},
   'count.more': {one: 'y {count} más', other: 'y {count} más'},
 
   // Articles
@@ -57,10 +58,10 @@ export const spanish: Words = {
   'table.named': 'Tabla: {name}',
   footnotes: 'Notas',
   'footnotes.back': 'Volver a la referencia {number}',
-  note: 'nota {number}',
+  note: 'nota\u00a0{number}',
   'moved.article': 'Este artículo ha cambiado de dirección',
   'moved.actor': 'Esta página ha cambiado de dirección',
-  'moved.where': 'Ahora está en',
+  'moved.where': 'La nueva dirección:',
 
   // Issues
   issue: 'Número {number}',
@@ -78,13 +79,13 @@ export const spanish: Words = {
   'kind.group': 'Grupo',
   'actors.description':
     'Las personas, organizaciones y lugares de {publication}, y lo que dijeron.',
-  'actors.note': 'la cifra es la de artículos',
+  'actors.note': 'las cifras cuentan artículos',
   'actors.empty': 'Todavía no se nombra a nadie.',
   'actor.description': '{who}: {articles} y {quotations} en {publication}.',
   'actor.quoted': 'Citas',
   'actor.more': '{count} más están en',
   'actor.mentioned': 'Menciones',
-  'actor.roles': 'Cargos',
+  'actor.roles': 'Cargos y funciones',
   'actor.beside': 'A menudo en los mismos artículos',
   'actor.seen': 'en artículos del {time}',
   'actor.wrong': '¿Hay algún error?',
@@ -96,8 +97,8 @@ export const spanish: Words = {
   // Quotations
   'quotations.description': 'Quién dijo qué en {publication}, y dónde.',
   'quotations.standfirst':
-    'Quién dijo qué, en sus propias palabras. Cada cita lleva al lugar donde se dijo.',
-  'quotations.speakers': 'Por quien habla',
+    'Quién dijo qué, palabra por palabra. Cada cita lleva al pasaje en que aparece.',
+  'quotations.speakers': 'Por persona',
   'quotations.empty': 'Todavía no se cita a nadie.',
   'said.in': 'en',
 
@@ -120,17 +121,18 @@ export const spanish: Words = {
     'Encuentre artículos, protagonistas y lo que dijeron en {publication}.',
   'search.label': 'Palabras, un nombre o ambos',
   'search.hint':
-    'Un nombre y una palabra encuentran lo que esa persona dijo sobre ello.',
+    'Con un nombre y una palabra encontrará lo que esa persona dijo al respecto.',
   'search.plain':
     'La búsqueda funciona en su navegador y no envía nada. Sin JavaScript, el botón lleva al archivo.',
   /** Left out of what is looked for, without accents. */
   'search.ignored':
     'a al como con cuando de del dice dicho dijo donde el ella en es esta ha han la las lo los o para por que quien se sobre su sus un una y',
-  'search.waiting': 'Buscando …',
+  'search.waiting': 'Buscando…',
   'search.failed':
     'No se pudo cargar el índice. Inténtelo de nuevo en un momento.',
   'search.none': 'No se encontró nada para {words}.',
-  'search.some': 'Nada contiene todo {words}; esto contiene una parte.',
+  'search.some':
+    'Nada contiene todas las palabras de {words}; esto contiene algunas.',
   'search.found': {
     one: '{count} resultado para {words}',
     other: '{count} resultados para {words}'
@@ -141,15 +143,15 @@ export const spanish: Words = {
     'Reciba {publication} por correo o en un lector de canales.',
   'subscribe.address': 'Su dirección de correo',
   'subscribe.promise':
-    'Recibirá un correo para confirmarla, y nada antes de hacerlo. Cada número tiene un enlace para darse de baja.',
+    'Recibirá un correo para confirmarla, y nada más hasta que lo haga. Cada número tiene un enlace para darse de baja.',
   'subscribe.write':
     'Escriba a esta dirección y recibirá el próximo número. Cada número tiene un enlace para darse de baja.',
   'subscribe.subject': 'Suscribirse a {publication}',
-  'subscribe.feeds': 'Sin dar una dirección: sígalo en un lector de canales.',
-  'subscribe.wrong': 'Eso no es una dirección de correo: revísela.',
+  'subscribe.feeds': 'Sin dar una dirección: en un lector de canales.',
+  'subscribe.wrong': 'Eso no parece una dirección de correo. Revísela.',
   'pending.title': 'Falta un paso',
   'pending.text':
-    'Si {address} aún no está suscrita, un correo va en camino. Abra el enlace que contiene y listo.',
+    'Si {address} aún no está suscrita, ya va en camino un correo. Abra el enlace que contiene y listo.',
   'pending.help':
     '¿No llega nada tras unos minutos? Mire en la carpeta de correo no deseado o inténtelo de nuevo.',
   'confirm.title': 'Confirme su suscripción',
@@ -176,11 +178,13 @@ export const spanish: Words = {
   'expired.text':
     'Ya se usó o es demasiado antiguo. Pida uno nuevo con su dirección.',
 
+  ...serviceSpanish,
+
   // Feeds and colophon
   'feeds.description':
     'Lea {publication} en un lector de canales, sin dirección y sin cuenta.',
   'feeds.help':
-    'Copie una de estas direcciones en un lector de canales, y este traerá lo nuevo. Cada uno de los tres primeros tiene todos los artículos completos; elija el que prefiera su lector.',
+    'Copie una de estas direcciones en un lector de canales y le traerá lo nuevo. Cada una de las tres primeras da todos los artículos completos; elija la que prefiera su lector.',
   'feeds.quotations': 'Solo citas',
   'feeds.quotations.name': 'Todas las citas',
   'feeds.subjects': 'Por tema',
@@ -195,14 +199,14 @@ export const spanish: Words = {
   'feed.year': 'Artículos de {publication} de {year}',
   'feed.read': 'Leer:',
   'feed.people':
-    'Esto es un canal: copie su dirección en un lector de canales, y este mostrará lo nuevo.',
+    'Esto es un canal: copie su dirección en un lector de canales y le mostrará lo nuevo.',
   'colophon.description': 'Cómo se hace {publication}.',
   'colophon.publisher': 'Editor',
   'colophon.contact': 'Escríbanos',
   'colophon.quotations':
-    'Quoin lee las citas y los nombres del texto, y un editor decide. Un nombre figura bajo unas palabras solo cuando es lo bastante seguro. ¿Hay algún error? Escríbanos y lo corregimos.',
+    'Quoin lee las citas y los nombres del texto, y la redacción tiene la última palabra. Un nombre figura bajo una cita solo cuando es lo bastante seguro. ¿Hay algún error? Escríbanos y lo corregimos.',
   'colophon.privacy':
-    'Estas páginas no usan cookies, no cuentan a nadie y no cargan nada de otros sitios.',
+    'Estas páginas no usan cookies, no cuentan visitas y no cargan nada de otros sitios.',
   'colophon.made': 'Hecho con Quoin a partir de archivos Markdown.',
 
   // What is not there
@@ -214,7 +218,7 @@ export const spanish: Words = {
   'mail.browser': 'Leer en el navegador',
   'mail.title': '{title} – {publication}, número {number}',
   'mail.reason':
-    'Recibe este correo porque pidió {publication} en esta dirección.',
+    'Recibe este correo porque esta dirección está suscrita a {publication}.',
   'mail.unsubscribe': 'Darse de baja',
   label: '{name}:',
   picture: 'Imagen',

@@ -2,6 +2,7 @@
  * The words of pages, feeds and mail in French; no-break spaces stand before
  * the high marks, as its typography wants.
  */
+import {serviceFrench} from './service-fr.ts'
 import type {Words} from './words.ts'
 
 /** French words. */
@@ -13,7 +14,7 @@ export const french: Words = {
   'nav.pages': 'Pages',
   'nav.years': 'Années',
   'nav.letters': 'Lettres',
-  latest: 'À la une',
+  latest: 'Actualités',
   issues: 'Numéros',
   quotations: 'Citations',
   actors: 'Acteurs',
@@ -34,7 +35,7 @@ export const french: Words = {
   'count.articles': {one: '{count} article', other: '{count} articles'},
   'count.quotations': {one: '{count} citation', other: '{count} citations'},
   'count.actors': {one: '{count} acteur', other: '{count} acteurs'},
-  'count.minutes': {one: '{count} min', other: '{count} min'},
+  'count.minutes': {one: '{count}\u00a0min', other: '{count}\u00a0min'},
   'count.more': {one: 'et {count} de plus', other: 'et {count} de plus'},
 
   // Articles
@@ -57,10 +58,10 @@ export const french: Words = {
   'table.named': 'Tableau\u00a0: {name}',
   footnotes: 'Notes',
   'footnotes.back': 'Retour à la référence {number}',
-  note: 'note {number}',
+  note: 'note\u00a0{number}',
   'moved.article': 'Cet article a changé d’adresse',
   'moved.actor': 'Cette page a changé d’adresse',
-  'moved.where': 'Il se trouve maintenant ici\u00a0:',
+  'moved.where': 'Nouvelle adresse\u00a0:',
 
   // Issues
   issue: 'Numéro {number}',
@@ -77,8 +78,8 @@ export const french: Words = {
   'kind.place': 'Lieu',
   'kind.group': 'Groupe',
   'actors.description':
-    'Les personnes, organisations et lieux de {publication}, et ce qu’ils ont dit.',
-  'actors.note': 'le nombre est celui des articles',
+    'Les personnes, les organisations et les lieux dont parle {publication}, et ce qu’ils ont dit.',
+  'actors.note': 'les nombres comptent les articles',
   'actors.empty': 'Personne n’est encore nommé.',
   'actor.description':
     '{who}\u00a0: {articles} et {quotations} dans {publication}.',
@@ -97,7 +98,7 @@ export const french: Words = {
   // Quotations
   'quotations.description': 'Qui a dit quoi dans {publication}, et où.',
   'quotations.standfirst':
-    'Qui a dit quoi, dans ses propres mots. Chaque citation mène à l’endroit où elle a été dite.',
+    'Qui a dit quoi, mot pour mot. Chaque citation renvoie au passage dont elle est tirée.',
   'quotations.speakers': 'Par personne',
   'quotations.empty': 'Personne n’est encore cité.',
   'said.in': 'dans',
@@ -121,17 +122,18 @@ export const french: Words = {
   'search.description':
     'Trouvez des articles, des acteurs et ce qu’ils ont dit dans {publication}.',
   'search.label': 'Des mots, un nom, ou les deux',
-  'search.hint': 'Un nom et un mot trouvent ce que cette personne en a dit.',
+  'search.hint':
+    'Avec un nom et un mot, vous trouvez ce que cette personne en a dit.',
   'search.plain':
     'La recherche se fait dans votre navigateur et n’envoie rien. Sans JavaScript, le bouton mène aux archives.',
   /** Left out of what is looked for, without accents. */
   'search.ignored':
     'a au aux ce comme d dans de des dit du elle en est et il la le les l ont ou par pour qu que quel quelle qui quoi s sa se ses son sur un une',
-  'search.waiting': 'Recherche …',
+  'search.waiting': 'Recherche en cours…',
   'search.failed': 'L’index n’a pas pu être chargé. Réessayez dans un instant.',
   'search.none': 'Rien n’a été trouvé pour {words}.',
   'search.some':
-    'Rien ne contient tout {words}\u00a0; voici ce qui en contient une partie.',
+    'Rien ne contient tous les mots de {words}\u00a0; voici ce qui en contient une partie.',
   'search.found': {
     one: '{count} résultat pour {words}',
     other: '{count} résultats pour {words}'
@@ -142,13 +144,13 @@ export const french: Words = {
     'Recevez {publication} par courriel ou dans un lecteur de flux.',
   'subscribe.address': 'Votre adresse électronique',
   'subscribe.promise':
-    'Vous recevez un courriel pour la confirmer, et rien avant. Chaque numéro contient un lien de désabonnement.',
+    'Vous recevez un courriel pour la confirmer, et rien d’autre avant. Chaque numéro contient un lien de désabonnement.',
   'subscribe.write':
     'Écrivez à cette adresse, et vous recevrez le prochain numéro. Chaque numéro contient un lien de désabonnement.',
   'subscribe.subject': 'S’abonner à {publication}',
-  'subscribe.feeds': 'Sans adresse\u00a0: suivez-le dans un lecteur de flux.',
+  'subscribe.feeds': 'Sans donner d’adresse\u00a0: dans un lecteur de flux.',
   'subscribe.wrong':
-    'Ce n’est pas une adresse électronique\u00a0: vérifiez-la.',
+    'Cela ne ressemble pas à une adresse électronique. Vérifiez-la.',
   'pending.title': 'Encore un pas',
   'pending.text':
     'Si {address} n’est pas encore abonnée, un courriel est en route. Ouvrez le lien qu’il contient, et c’est fait.',
@@ -178,11 +180,13 @@ export const french: Words = {
   'expired.text':
     'Il a déjà servi, ou il est trop ancien. Demandez-en un nouveau avec votre adresse.',
 
+  ...serviceFrench,
+
   // Feeds and colophon
   'feeds.description':
     'Lisez {publication} dans un lecteur de flux, sans adresse et sans compte.',
   'feeds.help':
-    'Copiez une de ces adresses dans un lecteur de flux, et il va chercher les nouveautés. Chacun des trois premiers a tous les articles en entier\u00a0; prenez celui que votre lecteur préfère.',
+    'Copiez une de ces adresses dans un lecteur de flux, et il va chercher les nouveautés. Chacune des trois premières donne tous les articles en entier\u00a0; prenez celle que votre lecteur préfère.',
   'feeds.quotations': 'Seulement les citations',
   'feeds.quotations.name': 'Toutes les citations',
   'feeds.subjects': 'Par sujet',
@@ -198,14 +202,14 @@ export const french: Words = {
   'feed.read': 'Lire\u00a0:',
   'feed.people':
     'Ceci est un flux\u00a0: copiez son adresse dans un lecteur de flux, et il montrera les nouveautés.',
-  'colophon.description': 'Comment {publication} est fait.',
+  'colophon.description': 'Comment se fait {publication}.',
   'colophon.publisher': 'Éditeur',
   'colophon.contact': 'Écrivez-nous',
   'colophon.quotations':
-    'Quoin lit les citations et les noms dans le texte, et un éditeur décide. Un nom ne figure sous des mots que s’il est assez sûr. Une erreur\u00a0? Écrivez-nous, et nous corrigeons.',
+    'Quoin lit les citations et les noms dans le texte, et la rédaction a le dernier mot. Un nom ne figure sous une citation que s’il est assez sûr. Une erreur\u00a0? Écrivez-nous, et nous corrigeons.',
   'colophon.privacy':
-    'Ces pages ne posent aucun cookie, ne comptent personne et ne chargent rien d’ailleurs.',
-  'colophon.made': 'Fait avec Quoin à partir de fichiers Markdown.',
+    'Ces pages ne posent aucun cookie, ne comptent pas les visites et ne chargent rien d’ailleurs.',
+  'colophon.made': 'Réalisé avec Quoin à partir de fichiers Markdown.',
 
   // What is not there
   'missing.title': 'Page introuvable',
@@ -216,7 +220,7 @@ export const french: Words = {
   'mail.browser': 'Lire dans le navigateur',
   'mail.title': '{title} – {publication}, numéro {number}',
   'mail.reason':
-    'Vous recevez ce courriel parce que vous avez demandé {publication} à cette adresse.',
+    'Vous recevez ce courriel parce que cette adresse est abonnée à {publication}.',
   'mail.unsubscribe': 'Se désabonner',
   label: '{name}\u00a0:',
   picture: 'Image',

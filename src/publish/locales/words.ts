@@ -1,7 +1,8 @@
 /**
  * What a language must have, as English has it.
  */
-import type {english} from './en.ts'
+import type {english} from './english.ts'
+import type {serviceEnglish} from './service-en.ts'
 
 /** The key of one thing to say. */
 export type Word = keyof typeof english
@@ -13,3 +14,6 @@ export type Form =
 
 /** Everything there is to say, in one language. */
 export type Words = Readonly<Record<Word, Form>>
+
+/** The words of the service, in one language. */
+export type ServiceWords = Readonly<Record<keyof typeof serviceEnglish, string>>

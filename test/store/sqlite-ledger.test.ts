@@ -1,0 +1,4 @@
+import {describeLedger} from './ledger-contract.ts'
+import {sqliteWorld} from './sqlite.ts'
+
+describeLedger('SQLite', sqliteWorld)
