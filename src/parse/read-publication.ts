@@ -22,7 +22,7 @@ const selector = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
 const publicationSchema = z.strictObject({
   title: line,
   description: line,
-  url: web.refine((url) => !/[?#]/.test(url)),
+  url: web.refine((url) => !/[?#]/.test(url) && !hasUser(url)),
   language: languageTag,
   time_zone: z.string().refine(isTimeZone),
   // RFC 4151: an authority and a day on which it was ours.
@@ -117,7 +117,7 @@ export function readPublication(file: VFile): Publication | undefined {
   return {
     title: value.title,
     description: value.description,
-    url: value.url.replace(/\/+$/, ''),
+    url: new URL(value.url).href.replace(/\/+$/, ''),
     language: value.language,
     timeZone: value.time_zone,
     tagAuthority: value.tag_authority,
@@ -153,6 +153,12 @@ function subscribeUrlOf({
   return service
     ? {subscribeUrl: `${service.replace(/\/+$/, '')}/subscribe`}
     : {}
+}
+
+/** A name or a password in an address would stand on every page. */
+function hasUser(url: string): boolean {
+  const {username, password} = URL.parse(url) ?? {}
+  return Boolean(username || password)
 }
 
 function domainOf(address: string): string {

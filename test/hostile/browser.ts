@@ -5,10 +5,8 @@ import {createHash} from 'node:crypto'
 import {once} from 'node:events'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import type {Browser, Page} from 'playwright-core'
-
-/** A document that was built. */
-type Document = Readonly<{input: string; file: string; text: string}>
+import type {Browser, Dialog, Page} from 'playwright-core'
+import type {BuiltFile} from './building.ts'
 
 type Opened = Readonly<{name: string; html: string; type: string}>
 
@@ -22,11 +20,14 @@ export type BrowserReport = Readonly<{pages: number; problems: string[]}>
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https://letter.example; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'none'; object-src 'none'; report-uri /csp"
 
+/** Pages that are open at once. */
+const tabs = 3
+
 /** Open every document once; of equal ones only the first. */
 export async function readInBrowser(
   browser: Browser,
   folder: string,
-  documents: readonly Document[]
+  documents: readonly BuiltFile[]
 ): Promise<BrowserReport> {
   const problems: string[] = []
   const pages = new Map<string, Opened>()
@@ -58,27 +59,16 @@ export async function readInBrowser(
   await once(server, 'listening')
   const {port} = server.address() as AddressInfo
   const context = await browser.newContext()
-  let opened = ''
-  // Styles, pictures and the search script are not what is looked for here; a
-  // page that leads on to another is looked at itself.
-  await context.route('**/*', (route) => {
-    const url = route.request().url()
-    return url === opened || url.endsWith('/csp')
-      ? route.continue()
-      : route.fulfill({status: 204})
-  })
-  const page = await context.newPage()
-  page.on('dialog', (dialog) => {
-    problems.push(`dialog ${page.url()} ${dialog.message()}`)
-    return dialog.dismiss()
-  })
-  for (const [key, {name}] of pages) {
-    opened = `http://127.0.0.1:${port}/${key}`
-    await page.goto(opened)
-    for (const problem of await dangersOf(page)) {
-      problems.push(`${name} ${problem}`)
-    }
-  }
+  const queue = pages.entries()
+  await Promise.all(
+    Array.from({length: tabs}, async () => {
+      const page = await context.newPage()
+      for (const [key, {name}] of queue) {
+        const found = await lookAt(page, `http://127.0.0.1:${port}/${key}`)
+        for (const problem of found) problems.push(`${name} ${problem}`)
+      }
+    })
+  )
   await context.close()
   server.close()
   return {pages: pages.size, problems: problems.map((one) => withName(one))}
@@ -87,6 +77,28 @@ export async function readInBrowser(
     const [key] = problem.match(/[0-9a-f]{64}/) ?? []
     return `${pages.get(key ?? '')?.name ?? ''} ${problem}`
   }
+}
+
+async function lookAt(page: Page, address: string): Promise<string[]> {
+  const found: string[] = []
+  const hear = (dialog: Dialog) => {
+    found.push(`dialog ${dialog.message()}`)
+    return dialog.dismiss()
+  }
+  page.on('dialog', hear)
+  // Styles, pictures and the search script are not what is looked for here; a
+  // page that leads on to another is looked at itself.
+  await page.route('**/*', (route) => {
+    const url = route.request().url()
+    return url === address || url.endsWith('/csp')
+      ? route.continue()
+      : route.fulfill({status: 204})
+  })
+  await page.goto(address)
+  found.push(...(await dangersOf(page)))
+  await page.unroute('**/*')
+  page.off('dialog', hear)
+  return found
 }
 
 /** What a reader of feeds would show of all items. */

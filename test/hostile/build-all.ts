@@ -1,10 +1,10 @@
 /**
  * A process that builds one publication after the other, as `quoin build` does.
  *
- * `node build-all.ts FOLDER`: builds `FOLDER/…/publication`, writes what it
- * said, and what that took, to `FOLDER/outcomes.jsonl`.
+ * `node build-all.ts FOLDER OUTCOMES NAME…`: builds each `FOLDER/NAME/publication`,
+ * adds what it said, and what that took, to the file OUTCOMES.
  */
-import {appendFileSync, readdirSync} from 'node:fs'
+import {appendFileSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {build} from '../../src/cli/build.ts'
@@ -12,7 +12,7 @@ import {build} from '../../src/cli/build.ts'
 /** What became of one publication. */
 export type Outcome = Readonly<{
   folder: string
-  /** As the shell would have it. */
+  /** As the shell would have it; -1 when the process did not live to say it. */
   code: number
   /** What was said on both streams. */
   said: string
@@ -20,14 +20,11 @@ export type Outcome = Readonly<{
   seconds: number
 }>
 
-const [folder = ''] = process.argv.slice(2)
+const [folder = '', outcomes = '', ...names] = process.argv.slice(2)
 
-for (const name of readdirSync(folder).sort()) {
+for (const name of names) {
   const outcome = await outcomeOf(path.join(folder, name, 'publication'))
-  appendFileSync(
-    path.join(folder, 'outcomes.jsonl'),
-    `${JSON.stringify({folder: name, ...outcome})}\n`
-  )
+  appendFileSync(outcomes, `${JSON.stringify({folder: name, ...outcome})}\n`)
 }
 
 async function outcomeOf(root: string): Promise<Omit<Outcome, 'folder'>> {
