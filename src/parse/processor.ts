@@ -5,9 +5,6 @@ import type {Root as Hast} from 'hast'
 import type {Root} from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeSlug from 'rehype-slug'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
@@ -18,13 +15,13 @@ import {checkContainers} from './check-containers.ts'
 import {checkSize, isTooDeep} from './check-size.ts'
 import {advise} from './complain.ts'
 import type {ArticleMatter} from './matter.ts'
+import {parseMarkdown} from './parse-markdown.ts'
 import remarkQuotations from './quotations/remark-quotations.ts'
 import type {Yaml} from './read-yaml.ts'
 import rehypeAddresses, {type AddressOptions} from './rehype-addresses.ts'
 import rehypeFigures from './rehype-figures.ts'
 import rehypeMarks from './rehype-marks.ts'
 import rehypePulls, {placeOfPull} from './rehype-pulls.ts'
-import remarkContainers from './remark-containers.ts'
 import remarkDecisions from './remark-decisions.ts'
 import remarkLimits from './remark-limits.ts'
 import remarkPulls from './remark-pulls.ts'
@@ -65,7 +62,7 @@ export function articleProcessor(
     })
     .use(remarkPulls, {register})
   return async (file) => {
-    const mdast = parser.parse(file)
+    const mdast = parseMarkdown(file)
     if (isTooDeep(mdast, file))
       return {mdast, hast: {type: 'root', children: []}}
     checkContainers(mdast, file, 'article')
@@ -81,7 +78,7 @@ export function letterProcessor(
   notes: NoteWords = englishNotes
 ): Processor {
   return async (file) => {
-    const mdast = parser.parse(file)
+    const mdast = parseMarkdown(file)
     if (isTooDeep(mdast, file))
       return {mdast, hast: {type: 'root', children: []}}
     checkContainers(mdast, file, 'letter')
@@ -94,13 +91,6 @@ export const englishNotes: NoteWords = () => ({
   label: 'Notes',
   back: (reference) => `Back to reference ${reference}`
 })
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm)
-  .use(remarkContainers)
-  .freeze()
 
 async function toHast(
   mdast: Root,
