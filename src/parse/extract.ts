@@ -7,6 +7,7 @@ import {type Actor, type Mention, roleLabel} from '../actor.ts'
 import type {Quotation, QuotationCue, QuotationKind} from '../quotation.ts'
 import remarkActors, {type ActorOptions} from './actors/remark-actors.ts'
 import {parseMarkdown} from './parse-markdown.ts'
+import {proseOnce} from './prose.ts'
 import remarkQuotations from './quotations/remark-quotations.ts'
 
 /** One quotation as `quoin extract --json` gives it. */
@@ -59,9 +60,10 @@ export type Extraction = Readonly<{
 export function extractor(
   options: ActorOptions = {}
 ): (text: string) => Extraction {
+  const read = proseOnce()
   const processor = unified()
-    .use(remarkActors, options)
-    .use(remarkQuotations)
+    .use(remarkActors, options, read)
+    .use(remarkQuotations, {}, read)
     .freeze()
   return (text) => {
     const file = new VFile(text)

@@ -68,7 +68,7 @@ export function safeParser(context: ParseContext): Parser {
     letter: (file) =>
       safely(file, async (isLight) => {
         if (!isLight) return (await readApart(file, 'letter', language))?.letter
-        return (await letterProcessor(addresses, language, notes)(file)).hast
+        return letterProcessor(addresses, language, notes)(file)
       }),
     close: apart.close
   }

@@ -37,7 +37,7 @@ export function readerApart(
       if (order.kind === 'letter') {
         const {language} = publication
         const process = letterProcessor(addresses, language, notes)
-        return {letter: (await process(file)).hast}
+        return {letter: await process(file)}
       }
       const matter = readArticleMatter(file)
       if (!matter) return {}

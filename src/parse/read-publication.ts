@@ -57,6 +57,7 @@ const publicationSchema = z.strictObject({
     .optional(),
   hub: web.optional(),
   subscribe_url: web.optional(),
+  extraction: z.boolean().default(true),
   limits: z
     .strictObject({
       page: z.int().min(1).max(500).default(20),
@@ -92,6 +93,7 @@ const publicationExpectations: Expectations = {
     'names of lists by their ids, such as `main: Every issue` (lower-case letters, digits and `-`)',
   hub: 'the address of a WebSub hub',
   subscribe_url: 'the address that forms post to',
+  extraction: '`true` or `false`',
   limits: '`page`, `feed` and `confidence`',
   'limits.page': 'articles on a page, 1 to 500',
   'limits.feed': 'items of a feed, 1 to 500',
@@ -140,6 +142,7 @@ export function readPublication(file: VFile): Publication | undefined {
     ...(value.lists && {lists: value.lists}),
     ...(value.hub && {hub: value.hub}),
     ...subscribeUrlOf(value),
+    ...(!value.extraction && {extraction: false}),
     limits: value.limits
   }
 }

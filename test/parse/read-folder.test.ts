@@ -404,6 +404,24 @@ describe('readFolder on bad input', () => {
     }
   )
 
+  it('looks for no actors and quotations where the publication does not want it', async () => {
+    const said = '“We open,” said Ana Torres. See [her](actor:ana-torres).'
+    const files = {
+      'articles/a.md': articleMd('a', said, 'quotes: {q-00000000: {}}\n'),
+      'articles/actors.yaml': 'ana-torres: {name: Ana Torres, kind: person}\n'
+    }
+    const read = async (extra: string) => {
+      const yaml = {'publication.yaml': publicationYaml + extra}
+      return readFolder(await folderOf({...files, ...yaml}), now)
+    }
+    const {articles, files: found} = await read('extraction: false\n')
+    expect(found.flatMap(({messages}) => messages.map(String))).toEqual([])
+    expect(articles[0]).toMatchObject({actors: [], quotations: []})
+    expect(
+      (await read('')).files.flatMap(({messages}) => messages)
+    ).not.toEqual([])
+  })
+
   it('tells where publication.yaml is missing', async () => {
     const folder = await readFolder('/nowhere/at/all', now)
     expect(said(folder)).toEqual([
