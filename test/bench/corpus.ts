@@ -42,14 +42,24 @@ const tags =
   )
 const verbs = 'said told added explained warned argued'.split(' ')
 const plain = [
-  'Work on {subject} began in the spring and was to end before the autumn storms, but the contractor asked for more time in July.',
-  'The council discussed {subject} for two hours on Tuesday night and put the vote off by a week.',
-  'Figures that were published on Monday show that {subject} cost 14 per cent more than planned, the third year in a row.',
-  'Residents of the lower town have waited for a decision since 2019, and several of them came to the meeting with lists of their own.',
-  'A report of 60 pages lists what is wrong with {subject}: old pipes, a wall that leans, and no plan for the winter.',
-  'Nobody at the port company wanted to name a date, and the tender is still open until the end of the month.',
-  'The money comes from a fund that was set up after the flood, which has paid for nine such projects so far.'
+  'Work on {subject} began in the spring and was to end before the autumn storms, but the contractor asked for more time in {month}.',
+  'The council discussed {subject} for {number} hours on {day} night and put the vote off by a week.',
+  'Figures that were published on {day} show that {subject} cost {number} per cent more than planned, the third year in a row.',
+  'Residents of the lower town have waited for a decision since {month}, and several of them came to the meeting with lists of their own.',
+  'A report of {number} pages lists what is wrong with {subject}: old pipes, a wall that leans, and no plan for the winter.',
+  'Nobody at the port company wanted to name a date, and the tender is still open until the end of {month}.',
+  'The money comes from a fund that was set up after the flood, which has paid for {number} such projects so far.',
+  'On {day} the first {number} metres were closed to carts, and by evening the queue reached the chapel.',
+  'A second opinion was asked for in {month}; it came to {number} lines and agreed with the first.',
+  'Those who live nearest to it say they heard of {subject} from a notice on a lamp post.',
+  'The last time anything was done about {subject} the ferry still ran on coal, and the bill is in the museum.',
+  'Of the {number} letters that reached this office about {subject}, all but two were against.',
+  'Insurance covers part of the damage, though which part is to be settled before {month}.',
+  'It rained on {day}, which the minutes give as the reason that only {number} members were present.'
 ]
+const days = 'Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+const months = 'January March April June July September October'.split(' ')
+const numbers = 'two three nine eleven 14 23 40 60 75 112'.split(' ')
 const spoken = [
   'We will open it when it is safe, and not a day before',
   'There is no money for a second study of {subject}',
@@ -74,7 +84,11 @@ export function corpusArticle(index: number): CorpusArticle {
   const choose = chooser(index + 1)
   const slug = `article-${String(index).padStart(6, '0')}`
   const subject = choose(subjects)
-  const fill = (text: string) => text.replaceAll('{subject}', subject)
+  const words = {subject: [subject], day: days, month: months, number: numbers}
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, key: keyof typeof words) =>
+      choose(words[key])
+    )
   const people = [0, 1].map(() => ({
     first: choose(given),
     last: choose(family),
