@@ -48,6 +48,8 @@ export type Publication = Readonly<{
   hub?: string
   /** Where the forms of the static pages post to, if anywhere. */
   subscribeUrl?: string
+  /** Whether actors and quotations are looked for; they are when absent. */
+  extraction?: boolean
   limits: Readonly<{
     /** Articles on one page of the front page. */
     page: number

@@ -31,9 +31,10 @@ function addFiles(subscribers: Command): void {
       ).choices(['unsubscribed', 'removed', 'bounced', 'complained', 'blocked'])
     )
     .option('--dry-run', 'read the file and write nothing')
-    .action(async (file, options) =>
-      (await import('./import-csv.ts')).importSubscribers(file, options)
-    )
+    .action(async (file, options) => {
+      ;(await import('./lean-memory.ts')).beginLean()
+      await (await import('./import-csv.ts')).importSubscribers(file, options)
+    })
   subscribers
     .command('export [address]')
     .description(

@@ -30,7 +30,7 @@ const selector = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
 const publicationSchema = z.strictObject({
   title: line,
   description: line,
-  url: web.refine((url) => !/[?#]/.test(url)),
+  url: web.refine((url) => !/[?#]/.test(url) && !hasUser(url)),
   language: languageTag,
   time_zone: z.string().refine(isTimeZone),
   // RFC 4151: an authority and a day on which it was ours.
@@ -69,6 +69,7 @@ const publicationSchema = z.strictObject({
     .optional(),
   hub: web.optional(),
   subscribe_url: web.optional(),
+  extraction: z.boolean().default(true),
   limits: z
     .strictObject({
       page: z.int().min(1).max(500).default(20),
@@ -105,6 +106,7 @@ const publicationExpectations: Expectations = {
     'names of lists by their ids, at most 12, such as `main: Every issue` (lower-case letters, digits and `-`)',
   hub: 'the address of a WebSub hub',
   subscribe_url: 'the address that forms post to',
+  extraction: '`true` or `false`',
   limits: '`page`, `feed` and `confidence`',
   'limits.page': 'articles on a page, 1 to 500',
   'limits.feed': 'items of a feed, 1 to 500',
@@ -130,7 +132,7 @@ export function readPublication(file: VFile): Publication | undefined {
   return {
     title: value.title,
     description: value.description,
-    url: value.url.replace(/\/+$/, ''),
+    url: new URL(value.url).href.replace(/\/+$/, ''),
     language: value.language,
     timeZone: value.time_zone,
     tagAuthority: value.tag_authority,
@@ -153,6 +155,7 @@ export function readPublication(file: VFile): Publication | undefined {
     ...(value.lists && {lists: value.lists}),
     ...(value.hub && {hub: value.hub}),
     ...subscribeUrlOf(value),
+    ...(!value.extraction && {extraction: false}),
     limits: value.limits
   }
 }
@@ -166,6 +169,12 @@ function subscribeUrlOf({
   return service
     ? {subscribeUrl: `${service.replace(/\/+$/, '')}/subscribe`}
     : {}
+}
+
+/** A name or a password in an address would stand on every page. */
+function hasUser(url: string): boolean {
+  const {username, password} = URL.parse(url) ?? {}
+  return Boolean(username || password)
 }
 
 function domainOf(address: string): string {
