@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import type {IdLock} from '../id-lock.ts'
 import {complain} from '../parse/complain.ts'
 import type {NoteWords} from '../parse/processor.ts'
-import {readFolder} from '../parse/read-folder.ts'
+import {type FolderOptions, readFolder} from '../parse/read-folder.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
 import {type Locale, localesBeside} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
@@ -25,10 +25,14 @@ export type SiteReading = Readonly<{
 }>
 
 /** Read a publication's folder, its pictures and its templates. */
-export async function readSite(root: string, now: Date): Promise<SiteReading> {
+export async function readSite(
+  root: string,
+  now: Date,
+  options: Pick<FolderOptions, 'cache' | 'workers'> = {}
+): Promise<SiteReading> {
   const {locale, files} = await readWords(root)
   const notes = noteWords(locale)
-  const folder = await readFolder(root, now, {notes})
+  const folder = await readFolder(root, now, {notes, ...options})
   const {publication, articles, issues, register} = folder
   const {lock, pictures, waiting} = folder
   if (!publication) return {files: folder.files, lock, copies: [], waiting}
