@@ -1,11 +1,13 @@
 /**
  * A folder → a Site: what the extractors and the designer's files give.
  */
+import {hash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {IdLock} from '../id-lock.ts'
 import {complain} from '../parse/complain.ts'
 import type {NoteWords} from '../parse/processor.ts'
 import {type FolderOptions, readFolder} from '../parse/read-folder.ts'
+import type {Publication} from '../publication.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
 import {type Locale, localesBeside} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
@@ -24,11 +26,18 @@ export type SiteReading = Readonly<{
   waiting: number
 }>
 
+/** How a folder is read. */
+export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers'> &
+  Readonly<{
+    /** Names the engine, for files that need not be made again. */
+    engine?: string
+  }>
+
 /** Read a publication's folder, its pictures and its templates. */
 export async function readSite(
   root: string,
   now: Date,
-  options: Pick<FolderOptions, 'cache' | 'workers'> = {}
+  {engine, ...options}: SiteOptions = {}
 ): Promise<SiteReading> {
   const {locale, files} = await readWords(root)
   const notes = noteWords(locale)
@@ -49,13 +58,26 @@ export async function readSite(
       register,
       gallery,
       locale,
-      templates: templates.fill
+      templates: templates.fill,
+      ...(engine && {
+        about: aboutSite(engine, publication, [...files, ...templates.files])
+      })
     },
     files: [...folder.files, ...files, ...templates.files],
     lock,
     copies,
     waiting
   }
+}
+
+/** All that every file depends on. */
+function aboutSite(
+  engine: string,
+  publication: Publication,
+  files: readonly VFile[]
+): string {
+  const texts = files.map((file) => [file.path, String(file)])
+  return hash('sha256', JSON.stringify([engine, publication, texts]))
 }
 
 function complainOfPicture(

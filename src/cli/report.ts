@@ -4,11 +4,10 @@
 import path from 'node:path'
 import process from 'node:process'
 import type {ActorKind} from '../actor.ts'
-import {issueFolder} from '../issue.ts'
+import {type Email, issueFolder} from '../issue.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
 import type {Site} from '../publish/site.ts'
 import {isAttributed, type QuotationKind} from '../quotation.ts'
-import type {Pressing} from './press.ts'
 import type {SiteReading} from './read-site.ts'
 
 /** The figures of a build. */
@@ -33,11 +32,17 @@ export type Report = Readonly<{
   seconds: number
 }>
 
+/** What was made. */
+export type Pressed = Readonly<{
+  paths: readonly string[]
+  emails: readonly Pick<Email, 'issue' | 'html'>[]
+}>
+
 /** Count what was made; an actor of several articles counts once. */
 export function countReport(
   reading: SiteReading,
   site: Site,
-  pressing: Pressing,
+  pressing: Pressed,
   {seconds, hasNewIds}: Pick<Report, 'seconds' | 'hasNewIds'>
 ): Report {
   const {publication, articles} = site
@@ -48,7 +53,7 @@ export function countReport(
   const named = speech.filter((quotation) =>
     isAttributed(quotation, publication.limits.confidence)
   )
-  const names = pressing.files.map((file) => file.path)
+  const {paths: names} = pressing
   return {
     publication: publication.title,
     url: publication.url,

@@ -127,7 +127,7 @@ export function textReader(context: TextContext): TextReader {
         pictures: file.data.pictures ?? [],
         siteLinks: file.data.siteLinks ?? [],
         asked: file.data.asked ?? [],
-        ...(article && {article: textOf(article)})
+        ...(article && {article: textOf(article, file)})
       }
     },
     close: parser.close
@@ -183,8 +183,9 @@ function wordsFrom(notes: TextContext['notes']): NoteWords {
   }
 }
 
-function textOf({body: tree, ...rest}: Article): UnderstoodText {
-  const head = JSON.stringify(rest)
+function textOf({body: tree, ...rest}: Article, {data}: VFile): UnderstoodText {
+  const shows = data.pictures?.map(({path}) => path)
+  const head = JSON.stringify({...rest, shows})
   const body = JSON.stringify(tree, withoutPositions)
   return {head, body, digest: hashOf(`${head}\n${body}`)}
 }

@@ -6,6 +6,7 @@ import {VFile} from 'vfile'
 import type {Picture} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {isRightToLeft} from './days.ts'
+import {pageFile, type Sheet, sheet} from './sheet.ts'
 import {publicationNodes, toJsonLd} from './structured-data.ts'
 import {cleanText} from './xml-text.ts'
 
@@ -90,11 +91,28 @@ export function framedPage(
     ...view
   }
   return new VFile({
-    path: head.path.slice(1).replace(/(^|\/)$/, '$1index.html'),
+    path: pageFile(head.path),
     value: cleanText(
       archive.site.templates(template, nothingUndefined(values) as object)
     )
   })
+}
+
+/**
+ * The sheet of a page.
+ *
+ * @param path
+ *   Of the page, from the root of the site.
+ * @param about
+ *   All that the page depends on, beside what all do.
+ */
+export function pageSheet(
+  archive: Archive,
+  path: string,
+  about: readonly unknown[],
+  page: () => VFile
+): Sheet {
+  return sheet(pageFile(path), archive.marks.key(path, ...about), page)
 }
 
 /**

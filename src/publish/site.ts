@@ -22,4 +22,10 @@ export type Site = Readonly<{
   /** What the pages, feeds and mails say of themselves. */
   locale: Locale
   templates: Templates
+  /**
+   * Names what all files depend on beside the articles: the publication, the
+   * templates, the words, the engine. Without it no file is taken for one that
+   * was made before.
+   */
+  about?: string
 }>
