@@ -24,6 +24,8 @@ export type SiteReading = Readonly<{
   /** The files of its pictures. */
   copies: readonly Copy[]
   waiting: number
+  /** When something that waits becomes due, in milliseconds since 1970. */
+  until?: number
 }>
 
 /** How a folder is read. */
@@ -43,7 +45,7 @@ export async function readSite(
   const notes = noteWords(locale)
   const folder = await readFolder(root, now, {notes, ...options})
   const {publication, articles, issues, register} = folder
-  const {lock, pictures, waiting} = folder
+  const {lock, pictures, waiting, until} = folder
   if (!publication) return {files: folder.files, lock, copies: [], waiting}
   const {gallery, copies, problems} = await developPictures(root, pictures)
   for (const {path, problem} of problems) {
@@ -66,7 +68,8 @@ export async function readSite(
     files: [...folder.files, ...files, ...templates.files],
     lock,
     copies,
-    waiting
+    waiting,
+    ...(until !== undefined && {until})
   }
 }
 

@@ -29,6 +29,7 @@ export type Report = Readonly<{
   warnings: number
   /** Whether the lock of ids was written, to be committed. */
   hasNewIds: boolean
+  /** Known to whoever waited for it. */
   seconds: number
 }>
 
@@ -43,7 +44,7 @@ export function countReport(
   reading: SiteReading,
   site: Site,
   pressing: Pressed,
-  {seconds, hasNewIds}: Pick<Report, 'seconds' | 'hasNewIds'>
+  hasNewIds: boolean
 ): Report {
   const {publication, articles} = site
   const quotations = articles.flatMap((article) => article.quotations)
@@ -76,7 +77,7 @@ export function countReport(
     })),
     warnings: reading.files.flatMap((file) => file.messages).length,
     hasNewIds,
-    seconds: Math.round(seconds * 100) / 100
+    seconds: 0
   }
 }
 

@@ -15,7 +15,7 @@ import {crewOf} from './crew.ts'
 import {notPublished} from './not-published.ts'
 import {parseIssues} from './parse-issues.ts'
 import {safeParser} from './parse-safely.ts'
-import type {PictureFile} from './pictures.ts'
+import {type PictureFile, picturesIn} from './pictures.ts'
 import {englishNotes, type NoteWords} from './processor.ts'
 import {
   type Draft,
@@ -49,6 +49,8 @@ export type Folder = Readonly<{
   files: readonly VFile[]
   /** How many articles and issues wait: drafts and future dates. */
   waiting: number
+  /** When one of them becomes due, in milliseconds since 1970, if any will. */
+  until?: number | undefined
 }>
 
 /** How a folder is read. */
@@ -99,7 +101,7 @@ export async function readFolder(
   ).finally(readers.crew.close)
   if (articleFiles.length === 0) complainOfNothing(head)
   cache?.end(new Set(names))
-  const {issues, planned} = await parseIssues(issueFiles, {
+  const {issues, planned, due} = await parseIssues(issueFiles, {
     publication,
     now,
     articles,
@@ -122,8 +124,21 @@ export async function readFolder(
       ...articleFiles,
       ...issueFiles
     ],
-    waiting: drafts.length - shown.length
+    waiting: drafts.length - shown.length,
+    until: earliest([...due, ...drafts.flatMap(dueAfter(now))])
   }
+}
+
+/** When a draft becomes due by itself. */
+function dueAfter(now: Date): (draft: Draft) => number[] {
+  return ({matter, published: {at}}) =>
+    matter.value.status === 'ready' && at > now.getTime() ? [at] : []
+}
+
+function earliest(moments: readonly number[]): number | undefined {
+  let first: number | undefined
+  for (const at of moments) if (first === undefined || at < first) first = at
+  return first
 }
 
 /** Bytes of the lock: some hundred thousand articles. */
@@ -226,14 +241,4 @@ function addressBook(
       drafts.filter((d) => !d.isPublished).map((d) => d.file.path)
     )
   }
-}
-
-function picturesIn(files: readonly VFile[]): PictureFile[] {
-  const byPath = new Map<string, PictureFile>()
-  for (const file of files) {
-    for (const picture of file.data.pictures ?? []) {
-      byPath.set(picture.path, picture)
-    }
-  }
-  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

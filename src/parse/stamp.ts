@@ -11,15 +11,15 @@ const grain = 2000
  *
  * Empty when it may change without changing that (git calls it racy): it was
  * written so short a time before `now` that a second write could have the same
- * time. Also for what is no plain file.
+ * time. Also for what is not there.
  *
  * @param now
  *   Milliseconds since 1970, from before the file is read.
  */
 export function stampOf(name: string, now: number): string {
   const found = lstatSync(name, {throwIfNoEntry: false})
-  if (!found?.isFile()) return ''
-  const {size, mtimeMs, ctimeMs, ino} = found
+  if (!found) return ''
+  const {mode, size, mtimeMs, ctimeMs, ino} = found
   if (Math.max(mtimeMs, ctimeMs) + grain > now) return ''
-  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+  return `${mode} ${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }

@@ -184,7 +184,9 @@ function wordsFrom(notes: TextContext['notes']): NoteWords {
 }
 
 function textOf({body: tree, ...rest}: Article, {data}: VFile): UnderstoodText {
-  const shows = data.pictures?.map(({path}) => path)
+  const shows = data.pictures && [
+    ...new Set(data.pictures.map(({path}) => path))
+  ]
   const head = JSON.stringify({...rest, shows})
   const body = JSON.stringify(tree, withoutPositions)
   return {head, body, digest: hashOf(`${head}\n${body}`)}
