@@ -5,9 +5,12 @@ import {rmSync} from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {CacheError} from '../cache-error.ts'
 import {lockText} from '../id-lock.ts'
-import {type ArticleCache, openArticleCache} from '../parse/article-cache.ts'
+import {
+  type ArticleCache,
+  CacheError,
+  openArticleCache
+} from '../parse/article-cache.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
 import type {Site} from '../publish/site.ts'
 import {type Proof, replaceDist} from '../publish/write-folder.ts'
