@@ -46,7 +46,12 @@ export function rssWriter(
         if (item) heads.set(item.id, completed(element, item))
       }
       parent.children = [
-        ...parent.children.filter((node) => !isNamed(node, 'item')),
+        ...parent.children.filter(
+          (node) =>
+            !isNamed(node, 'item') &&
+            // A feed without items has never changed; there is no such day.
+            (channel.items.length > 0 || !isNamed(node, 'lastBuildDate'))
+        ),
         ...historyOf(publication, channel),
         ...channel.items.flatMap((item) => itemOf(heads.get(item.id), item))
       ]
@@ -108,7 +113,8 @@ function model(
       title: withoutCdataEnd(item.title),
       link: item.url,
       date: new Date(item.published.at),
-      description: htmlText(item.summary)
+      // Without one, readers would take the body for the description.
+      description: htmlText(item.summary || item.title)
     })
   }
   return feed

@@ -83,9 +83,11 @@ export async function startService(
     house,
     async close() {
       for (const chore of chores) clearInterval(chore)
+      const resting = house.outbox.rest()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       await closed
+      await resting
     }
   }
 }
@@ -103,24 +105,7 @@ export function houseOf(service: ServiceOptions): House {
       return since !== undefined && since < hasteLimit
         ? `, ${(since / 1000).toFixed(1)} s after the page was opened: perhaps a program`
         : ''
-    },
-    welcome(reader) {
-      void greet(service, reader)
     }
-  }
-}
-
-async function greet(
-  {ledger, welcome, alarm}: ServiceOptions,
-  reader: Parameters<House['welcome']>[0]
-): Promise<void> {
-  try {
-    if (!welcome) return
-    if (!(await ledger.permitNote(reader.address, 'welcome'))) return
-    const outcome = await welcome(reader)
-    if (outcome.kind !== 'accepted') alarm('A welcome was not taken')
-  } catch (error) {
-    alarm(`A welcome was not sent: ${(error as Error).name}`)
   }
 }
 

@@ -203,6 +203,15 @@ export const attacks: readonly Attack[] = [
       await expectDead(world, [path])
       expect((await world.post(path, {confirm: 'yes'})).status).toBe(404)
       expect(await isOn(world, address)).toBe(false)
+      // Who asks again confirms by the new link, not by the one of before
+      world.later(25 * 3_600_000)
+      await world.ask(address)
+      await world.settle()
+      await expectDead(world, [path])
+      await world.post(path, {confirm: 'yes'})
+      expect(await isOn(world, address)).toBe(false)
+      await world.post(linkIn(world.notes[1]), {confirm: 'yes'})
+      expect(await isOn(world, address)).toBe(true)
     }
   ],
   [
