@@ -26,9 +26,14 @@ export function amending(root: string, aside: string): Way {
   const moves: string[] = []
   return {
     put: async (name, bytes) => {
-      const file = path.join(aside, String(moves.push(name) - 1))
+      const file = numbered(name)
       await writeDurably(file, bytes)
       return file
+    },
+    take: async (name, file) => {
+      const target = numbered(name)
+      await rename(file, target)
+      return target
     },
     keep: async () => undefined,
     end: async ({gone: removals}) => {
@@ -36,6 +41,10 @@ export function amending(root: string, aside: string): Way {
         await amend(root, aside, {moves, removals})
       }
     }
+  }
+
+  function numbered(name: string): string {
+    return path.join(aside, String(moves.push(name) - 1))
   }
 }
 

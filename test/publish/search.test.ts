@@ -178,9 +178,9 @@ describe('the search index', () => {
     expect(find(long, 'title7')[0]).toBe('article Title7')
     expect(find(long, 'title1000')[0]).toBe('article Title1000')
     expect(find(long, 'ingrid sallis')).toContain('actor Ingrid Sallis')
-    expect(find(long, 'sallis o’clock')).toEqual([
+    expect(find(long, 'sallis o’clock')).toContain(
       'quotation “I was for it at seven o’clock and I am for it now.”'
-    ])
+    )
   })
 
   it('is the same for the same site', () => {
