@@ -6,7 +6,14 @@
  * when all of it is on the disk, the folder gets its name, and from then on the
  * change is as good as done: whatever stops it, it is completed.
  */
-import {mkdirSync, readFileSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync
+} from 'node:fs'
 import {rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {eachOf, makeFolderDurable, writeDurably} from './durable.ts'
@@ -99,11 +106,17 @@ function carryOut(
     if (isThere(from)) renameSync(from, to)
   }
   for (const name of removals) {
-    rmSync(path.join(dist, name), {recursive: true, force: true})
-    const left = clearUp(dist, path.dirname(name))
-    touched.add(left)
+    if (isFolder(path.join(dist, name))) touched.add(clearUp(dist, name))
+    else {
+      rmSync(path.join(dist, name), {force: true})
+      touched.add(clearUp(dist, path.posix.dirname(name)))
+    }
   }
   return new Set([...touched].filter(isThere))
+}
+
+function isFolder(name: string): boolean {
+  return lstatSync(name, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 /** Take away folders that have nothing in them any more; gives the one that has. */
