@@ -74,7 +74,11 @@ export async function completeAmendment(root: string): Promise<void> {
   const text = readFileSync(path.join(folder, plan), 'utf8')
   const touched = carryOut(folder, path.join(root, 'dist'), JSON.parse(text))
   await eachOf(touched, makeFolderDurable)
-  await rm(folder, {recursive: true, force: true})
+  // Under its own name it is there as a whole or not at all.
+  const done = path.join(root, '.quoin/dist-amended')
+  await rm(done, {recursive: true, force: true})
+  await rename(folder, done)
+  await rm(done, {recursive: true, force: true})
 }
 
 const plan = 'plan.json'
