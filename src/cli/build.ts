@@ -1,24 +1,22 @@
 /** `quoin build`: a folder → `dist/`, or every reason why not. */
 import {existsSync} from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
-import {lockText} from '../id-lock.ts'
-import {idLockName} from '../parse/read-id-lock.ts'
 import {withBuildLock} from '../publish/build-lock.ts'
-import {mendDist, replaceDist} from '../publish/write-folder.ts'
-import {writeIdLock} from '../publish/write-id-lock.ts'
-import {checkIds} from './check-ids.ts'
-import {checkLinks} from './check-links.ts'
-import {checkSizes} from './check-size.ts'
-import {press} from './press.ts'
+import {mendDist} from '../publish/write-folder.ts'
+import {engineKey} from './engine-key.ts'
+import {groundOf, sameAsLast} from './last-build.ts'
 import {printProblems} from './problems.ts'
-import {readSite} from './read-site.ts'
-import {countReport, printReport} from './report.ts'
+import {printReport} from './report.ts'
 
 /** Options of `quoin build`. */
-export type BuildOptions = Readonly<{now?: string; json?: boolean}>
+export type BuildOptions = Readonly<{
+  now?: string
+  json?: boolean
+  /** Threads beside this one. */
+  workers?: string
+}>
 
 /**
  * Build the publication in a folder.
@@ -32,63 +30,53 @@ export async function build(
 ): Promise<void> {
   const begun = performance.now()
   const root = path.resolve(folder ?? '.')
-  const now = options.now ? new Date(options.now) : new Date()
-  if (Number.isNaN(now.getTime())) {
-    throw new Error(
-      `Unexpected --now ${options.now}, expected a time such as 2026-03-14T09:30:00Z`
-    )
+  const now = timeOf(options)
+  const workers = workersOf(options)
+  const work = async () => {
+    await mendDist(root)
+    const ground = groundOf(root, engineKey())
+    const same = sameAsLast(root, ground, now)
+    const {report, files} =
+      same ??
+      (await (
+        await import('./make-site.ts')
+      ).makeSite(root, ground, {now, workers}))
+    printProblems(files, {json: options.json})
+    if (report) {
+      const seconds = Math.round((performance.now() - begun) / 10) / 100
+      printReport({...report, seconds}, root, options)
+      return
+    }
+    process.exitCode = 1
+    if (!options.json) {
+      process.stderr.write('\nNothing was written: dist/ is as it was.\n')
+    }
   }
-  const work = () => buildIn(root, now, begun, options)
   // Where no publication is, nothing is written: not even a lock.
   const isPublication = existsSync(path.join(root, 'publication.yaml'))
   await (isPublication ? withBuildLock(root, work) : work())
 }
 
-async function buildIn(
-  root: string,
-  now: Date,
-  begun: number,
-  options: BuildOptions
-): Promise<void> {
-  await mendDist(root)
-  const reading = await readSite(root, now)
-  const files = [...reading.files]
-  const pressing = await pressOrExplain()
-  const ok = printProblems(files, {json: options.json})
-  if (!ok || !reading.site || !pressing) {
-    process.exitCode = 1
-    if (!options.json) {
-      process.stderr.write('\nNothing was written: dist/ is as it was.\n')
-    }
-    return
+function timeOf({now}: BuildOptions): Date {
+  const time = now ? new Date(now) : new Date()
+  if (Number.isNaN(time.getTime())) {
+    throw new Error(
+      `Unexpected --now ${now}, expected a time such as 2026-03-14T09:30:00Z`
+    )
   }
-  await replaceDist(root, pressing.files, reading.copies)
-  const {publication, articles} = reading.site
-  const lock = lockText(reading.lock, publication.tagAuthority, articles)
-  const hasNewIds = await writeIdLock(root, idLockName, lock)
-  const seconds = (performance.now() - begun) / 1000
-  const report = countReport(reading, reading.site, pressing, {
-    seconds,
-    hasNewIds
-  })
-  printReport(report, root, options)
+  return time
+}
 
-  async function pressOrExplain() {
-    const broken = files.some((file) => file.messages.some((m) => m.fatal))
-    if (broken || !reading.site) return undefined
-    try {
-      const pressing = await press(reading.site)
-      checkIds(files, reading.lock, reading.site)
-      checkLinks(files, pressing.files)
-      checkSizes(files, reading.site.issues, pressing.emails)
-      return pressing
-    } catch (error) {
-      const message = error as VFileMessage
-      if (!['template', 'mjml'].includes(message.ruleId ?? '')) throw error
-      const file = new VFile({path: message.file ?? 'templates', cwd: root})
-      file.messages.push(message)
-      files.push(file)
-      return undefined
-    }
+/** As the option says, or the environment; else one for each processor. */
+function workersOf({workers}: BuildOptions): number {
+  const given = workers ?? process.env.QUOIN_WORKERS
+  if (given === undefined || given === '') {
+    return Math.min(os.availableParallelism(), 8)
   }
+  if (!/^\d{1,2}$/.test(given)) {
+    throw new Error(
+      `Unexpected number of workers ${given}, expected one from 0 to 99`
+    )
+  }
+  return Number(given)
 }

@@ -16,9 +16,9 @@ import type {PictureFile, Pictures} from './pictures.ts'
 /** What the plugin has to know of the rest of the publication. */
 export type AddressOptions = Readonly<{
   /** Path of the page of each published Markdown file: by `articles/x.md`. */
-  pages: ReadonlyMap<string, string>
+  pages: Pick<ReadonlyMap<string, string>, 'get'>
   /** Markdown files that are drafts or of the future. */
-  unpublished: ReadonlySet<string>
+  unpublished: Pick<ReadonlySet<string>, 'has'>
   /** Whether the site will have a page at a path, such as `/feeds/`. */
   isPage: (path: string) => boolean
   /** The id an actor of the register has now; `undefined` for nobody. */
