@@ -8,9 +8,9 @@
 import path from 'node:path'
 import type {Element, Root} from 'hast'
 import {headingRank} from 'hast-util-heading-rank'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {complain, type Place} from './complain.ts'
+import {eachElement} from './each-element.ts'
 import type {PictureFile, Pictures} from './pictures.ts'
 
 /** What the plugin has to know of the rest of the publication. */
@@ -51,7 +51,7 @@ export default function rehypeAddresses(
     const images: Element[] = []
     const ids = new Set<string>()
     const links: Element[] = []
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.properties.id) ids.add(String(node.properties.id))
       if (node.tagName === 'a') links.push(node)
       if (node.tagName === 'img') images.push(node)

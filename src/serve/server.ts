@@ -3,6 +3,7 @@
  */
 import type {IncomingMessage, Server, ServerResponse} from 'node:http'
 import type {AddressInfo, Socket} from 'node:net'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {createAdaptorServer} from '@hono/node-server'
 import {appOf} from './app.ts'
 import {bucketsOf, memoryOf} from './buckets.ts'
@@ -31,6 +32,12 @@ const mostConnections = 1000
 /** Mails that one network may have sent in the time below. */
 const asksPerNetwork = 20
 const asksWithin = 10 * 60_000
+
+/**
+ * Milliseconds that a note on its way is waited for at the end; what the relay
+ * has not answered by then is not sent again.
+ */
+const restPatience = 30_000
 
 /** Milliseconds between looks into the outbox. */
 const pumpEvery = 250
@@ -87,7 +94,10 @@ export async function startService(
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       await closed
-      await resting
+      await Promise.race([
+        resting,
+        sleep(restPatience, undefined, {ref: false})
+      ])
     }
   }
 }

@@ -2,11 +2,15 @@
  * Many small questions in one transaction.
  *
  * Connections begin and settle one delivery each; a transaction for each would
- * wait for the disk each. What is asked while a transaction is under way goes
- * into the next one together; what is asked alone waits for nobody.
+ * wait for the disk each. What is asked in one turn of the event loop, or while a
+ * transaction is under way, goes into the next one together; what is asked alone
+ * waits for nobody.
  */
 
-import {setTimeout as sleep} from 'node:timers/promises'
+import {
+  setImmediate as endOfTurn,
+  setTimeout as sleep
+} from 'node:timers/promises'
 
 /** Most things of one transaction. */
 const most = 100
@@ -35,7 +39,7 @@ export function gather<Thing, Answer>(
   const drain = async () => {
     isRunning = true
     while (queue.length > 0) {
-      if (linger > 0) await sleep(linger)
+      await (linger > 0 ? sleep(linger) : endOfTurn())
       const batch = head(queue)
       queue = queue.slice(batch.length)
       try {

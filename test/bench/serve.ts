@@ -236,6 +236,24 @@ async function compare(root: string, port: number): Promise<void> {
   )
 }
 
+/** Links whose mac is wrong at its beginning, and at its end. */
+async function compareMacs(port: number, token: string): Promise<void> {
+  const swap = (at: number) =>
+    token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1)
+  const forged = {first: swap(token.length - 32), last: swap(token.length - 1)}
+  const times: Record<string, number[]> = {first: [], last: []}
+  for (let at = 0; at < 1000; at++) {
+    for (const [name, text] of Object.entries(forged)) {
+      times[name]?.push((await ask(port, `/u/${text}`)).ms)
+    }
+  }
+  const [first, last] = Object.values(times).map((all) => rank(all, 0.5))
+  const spread = Math.abs((first ?? 0) - (last ?? 0)) * 1000
+  process.stdout.write(
+    `${'wrong macs, first letter and last, p50'.padEnd(44)} ${spread.toFixed(0)} µs apart\n`
+  )
+}
+
 /** What waits to be sent; nobody is to get anything here. */
 function forgetAsks(root: string): void {
   const db = new DatabaseSync(path.join(root, '.quoin/ledger.db'), {
@@ -275,6 +293,7 @@ async function run(): Promise<void> {
     await pages(`GET /u beside ${slow} slow connections`)
     for (const socket of sockets) socket.destroy()
     await compare(root, port)
+    await compareMacs(port, tokens[0] ?? '')
     const clicks = await atRate(rate * seconds, (at) =>
       ask(port, `/u/${tokens[at]}`, 'List-Unsubscribe=One-Click')
     )

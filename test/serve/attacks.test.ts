@@ -27,7 +27,7 @@ const all = [
 ] as const
 
 describe.each(all)('%s', (_, attacks) => {
-  it.each(attacks)('%i %s', async (_number, _name, run) => run())
+  it.each(attacks)('%i %s', async (_number, _name, run) => run(), 120_000)
 })
 
 it('leaves no attack of the list out', () => {

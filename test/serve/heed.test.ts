@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {bounceAddressOf} from '../../src/bounce-address.ts'
 import {heedWith} from '../../src/serve/heed.ts'
+import {dsnShapes} from './dsn-shapes.ts'
 import {arfOf, dsnOf, hookWorld, sentIssue} from './hooks.ts'
 
 const full = (address: string, messageId: string) =>
@@ -78,6 +80,23 @@ describe('what comes back', () => {
       'unsubscribed',
       'complained',
       'complained'
+    ])
+  })
+
+  it('is believed of a bounce address of our own, also of a mail of the service', async () => {
+    const world = await hookWorld()
+    const who = await world.member('ada@example.org')
+    const bounceTo = bounceAddressOf(
+      'bounces+{token}@letter.example',
+      world.options.keys.tokens,
+      {issue: 0, handle: who.handle}
+    )
+    const {address} = who
+    const text = dsnShapes.exim?.({address, bounceTo}) ?? ''
+    expect((await world.dsn(text)).status).toBe(200)
+    const {suppressions} = await world.ledger.find({address})
+    expect(suppressions).toMatchObject([
+      {reason: 'bounced', note: expect.stringContaining('No such user')}
     ])
   })
 

@@ -40,6 +40,8 @@ export type Came = {
 /** A running service. */
 export type World = {
   ledger: Ledger
+  /** Where it is. */
+  folder: string
   options: ServiceOptions
   running: RunningService
   notes: Note[]
@@ -168,6 +170,7 @@ export async function serviceWorld(changes: WorldChanges = {}): Promise<World> {
   }
   return {
     ledger: book.ledger,
+    folder: book.folder,
     options,
     running,
     notes,

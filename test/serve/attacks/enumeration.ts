@@ -61,7 +61,9 @@ export const attacks: readonly Attack[] = [
     24,
     'nothing is looked up before the answer, and the same written down, so its time tells nothing',
     async () => {
-      // How long it takes is measured by `npm run bench:serve`
+      // What is done before the answer is the same whoever it is; how long it
+      // takes is no test on a shared machine: `npm run bench:serve` measures the
+      // difference of the p95 over a thousand requests each
       const world = await serviceWorld()
       await world.member('ada@example.org')
       const {text} = await world.get('/subscribe')

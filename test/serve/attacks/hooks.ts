@@ -1,6 +1,9 @@
 /** Bounces that never happened. */
 import {expect} from 'vitest'
+import {bounceAddressOf} from '../../../src/bounce-address.ts'
 import {readReport} from '../../../src/serve/read-report.ts'
+import {tokenKey} from '../../../src/token.ts'
+import {dsnShapes} from '../dsn-shapes.ts'
 import {arfOf, certUrl, dsnOf, hookWorld, secrets, sentIssue} from '../hooks.ts'
 import {type Attack, serviceWorld} from '../world.ts'
 
@@ -171,7 +174,7 @@ export const attacks: readonly Attack[] = [
   ],
   [
     63,
-    'a DSN or a report counts only for what stood in our message: no guessed id, no bare address',
+    'a DSN or a report counts only for what was in or on our message: no guessed bounce address or id, no bare address',
     async () => {
       const world = await hookWorld()
       const [ada, ben] = await sentIssue(world, 2)
@@ -194,8 +197,32 @@ export const attacks: readonly Attack[] = [
       }
       expect(await reasons(world, address)).toEqual([])
       expect(await reasons(world, ben.address)).toEqual([])
-      // 96 bits, as long as a local part may be with room to spare
       expect(local).toMatch(/^[0-9a-f]{24}$/)
+      // Nor for a bounce address that was guessed, altered or made of another
+      const verp = 'bounces+{token}@letter.example'
+      const {tokens} = world.options.keys
+      const own = (handle: string, issue: number) =>
+        bounceAddressOf(verp, tokens, {handle, issue})
+      const real = own(ada.handle, 1)
+      const [part = ''] = real.split('@')
+      expect(part.length).toBeLessThanOrEqual(64)
+      expect(real).not.toContain(address.split('@')[0])
+      const other = own(ben.handle, 1)
+      const foreign = [tokenKey(Buffer.alloc(32, 9))] as const
+      for (const bounceTo of [
+        verp,
+        real.slice(0, 34) + other.slice(34),
+        real.replace(/1@/, '2@'),
+        real.replace(/.(?=.@)/, (letter) => (letter === 'a' ? 'b' : 'a')),
+        bounceAddressOf(verp, foreign, {handle: ada.handle, issue: 1})
+      ]) {
+        const text = dsnShapes.postfix?.({address, bounceTo}) ?? ''
+        expect((await world.dsn(text)).status).toBe(200)
+        expect([bounceTo, await reasons(world, address)]).toEqual([
+          bounceTo,
+          []
+        ])
+      }
       await world.dsn(dsnOf({address, messageId}))
       expect(await reasons(world, address)).toEqual(['bounced'])
       // Neither are answers on holiday, loops, broken ones, and those too large

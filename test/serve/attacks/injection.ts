@@ -39,8 +39,23 @@ export const attacks: readonly Attack[] = [
         {list: 'main'},
         {'user-agent': 'x\ty', referer: 'y'}
       )
-      const {status} = await world.get('/u/x%0d%0aset-cookie:%20a=b')
-      expect(status).toBe(404)
+      const line = 'x\r\nset-cookie: a=b\0'
+      for (const path of [
+        `/u/${encodeURIComponent(line)}`,
+        `/confirm/${encodeURIComponent(line)}`,
+        `/hooks/bounce/${encodeURIComponent(line)}`
+      ]) {
+        const {status, headers} = await world.post(path, 'confirm=yes')
+        expect([path, status]).toEqual([path, 404])
+        expect(headers.get('set-cookie')).toBeNull()
+      }
+      for (const field of ['list', 'ticket', 'website', 'name']) {
+        const came = await world.ask('eve@example.org', {[field]: line})
+        expect(came.headers.get('set-cookie')).toBeNull()
+      }
+      await world.settle()
+      expect(JSON.stringify(world.notes)).not.toContain('set-cookie')
+      expect(JSON.stringify(world.lines)).not.toContain('set-cookie')
     }
   ],
   [
