@@ -2,18 +2,14 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import {settleFindings} from '../check/settle.ts'
 import {lockText} from '../id-lock.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
 import {withBuildLock} from '../publish/build-lock.ts'
 import {mendDist, replaceDist} from '../publish/write-folder.ts'
 import {writeIdLock} from '../publish/write-id-lock.ts'
-import {checkIds} from './check-ids.ts'
-import {checkLinks} from './check-links.ts'
-import {checkSizes} from './check-size.ts'
-import {press} from './press.ts'
 import {printProblems} from './problems.ts'
+import {proof} from './proof.ts'
 import {readSite} from './read-site.ts'
 import {countReport, printReport} from './report.ts'
 
@@ -53,7 +49,8 @@ async function buildIn(
   await mendDist(root)
   const reading = await readSite(root, now)
   const files = [...reading.files]
-  const pressing = await pressOrExplain()
+  const pressing = await proof(root, files, reading)
+  settleFindings(files, {settings: reading.site?.publication.rules ?? {}})
   const ok = printProblems(files, {json: options.json})
   if (!ok || !reading.site || !pressing) {
     process.exitCode = 1
@@ -72,23 +69,4 @@ async function buildIn(
     hasNewIds
   })
   printReport(report, root, options)
-
-  async function pressOrExplain() {
-    const broken = files.some((file) => file.messages.some((m) => m.fatal))
-    if (broken || !reading.site) return undefined
-    try {
-      const pressing = await press(reading.site)
-      checkIds(files, reading.lock, reading.site)
-      checkLinks(files, pressing.files)
-      checkSizes(files, reading.site.issues, pressing.emails)
-      return pressing
-    } catch (error) {
-      const message = error as VFileMessage
-      if (!['template', 'mjml'].includes(message.ruleId ?? '')) throw error
-      const file = new VFile({path: message.file ?? 'templates', cwd: root})
-      file.messages.push(message)
-      files.push(file)
-      return undefined
-    }
-  }
 }

@@ -1,7 +1,7 @@
 /**
  * Links of articles against the pages that were made.
  */
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {complain} from '../parse/complain.ts'
 
 /**
@@ -31,6 +31,11 @@ export function checkLinks(
       }
     }
   }
+}
+
+/** Pages as `dist/` has them. */
+export function asFiles(pages: readonly VFile[]): VFile[] {
+  return pages.map(({path, value}) => new VFile({path: `site/${path}`, value}))
 }
 
 function hasId(page: VFile, id: string): boolean {

@@ -7,6 +7,7 @@
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import {Command, Option} from 'commander'
+import {addDeskCommands} from './desk-commands.ts'
 import {addIssueCommands} from './issue-commands.ts'
 import {addServiceCommands} from './service-commands.ts'
 import {addSubscriberCommands} from './subscriber-commands.ts'
@@ -166,6 +167,7 @@ program
     (await import('./preview.ts')).preview(folder, options)
   )
 
+addDeskCommands(program)
 addServiceCommands(program)
 addSubscriberCommands(program)
 addIssueCommands(program)

@@ -24,11 +24,18 @@ export type SiteReading = Readonly<{
   waiting: number
 }>
 
-/** Read a publication's folder, its pictures and its templates. */
-export async function readSite(root: string, now: Date): Promise<SiteReading> {
+/**
+ * Read a publication's folder, its pictures and its templates; with `drafts` as
+ * if drafts and the future were out.
+ */
+export async function readSite(
+  root: string,
+  now: Date,
+  {drafts}: Readonly<{drafts?: boolean}> = {}
+): Promise<SiteReading> {
   const {locale, files} = await readWords(root)
   const notes = noteWords(locale)
-  const folder = await readFolder(root, now, {notes})
+  const folder = await readFolder(root, now, {notes, drafts})
   const {publication, articles, issues, register} = folder
   const {lock, pictures, waiting} = folder
   if (!publication) return {files: folder.files, lock, copies: [], waiting}

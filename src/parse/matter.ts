@@ -36,6 +36,7 @@ const articleSchema = z.strictObject({
   standfirst: words.max(1000).optional(),
   date,
   updated: date.optional(),
+  embargo: date.optional(),
   author: line.optional(),
   authors: z.array(line).min(1).max(50).optional(),
   status: z.enum(['draft', 'ready']).default('ready'),
@@ -94,6 +95,7 @@ const articleExpectations: Expectations = {
   standfirst: 'one or two sentences below the title',
   date: day,
   updated: day,
+  embargo: day,
   author: 'a name',
   authors: 'a list of names',
   status: '`draft` or `ready`',
@@ -131,8 +133,6 @@ const issueExpectations: Expectations = {
   articles: 'a list of slugs, such as `articles: [on-bees, on-wasps]`'
 }
 
-type Status = 'draft' | 'ready'
-
 /** One decision of an editor about a quotation. */
 export type QuotationDecision = {
   /** Id of an actor of the article, or `none`. */
@@ -152,9 +152,10 @@ export type ArticleMatter = {
   standfirst?: string | undefined
   date: string
   updated?: string | undefined
+  embargo?: string | undefined
   author?: string | undefined
   authors?: string[] | undefined
-  status: Status
+  status: 'draft' | 'ready'
   tags: string[]
   lang?: string | undefined
   image?: string | undefined
@@ -181,7 +182,7 @@ export type IssueMatter = {
   date: string
   subject?: string | undefined
   preheader?: string | undefined
-  status: Status
+  status: 'draft' | 'ready'
   articles: string[]
 }
 
@@ -206,8 +207,7 @@ export function readIssueMatter(file: VFile): Yaml<IssueMatter> | undefined {
 export function readWelcomeMatter(
   file: VFile
 ): Yaml<{subject: string}> | undefined {
-  const subject = 'what stands in the list of mails'
-  return readMatter(file, welcomeSchema, {subject})
+  return readMatter(file, welcomeSchema, {subject: 'what stands in the list'})
 }
 
 function readMatter<Schema extends z.ZodType>(
@@ -225,8 +225,8 @@ function readMatter<Schema extends z.ZodType>(
     )
     return undefined
   }
+  // A language behind the fence makes other readers run code: never here.
   if (fence[1]?.trim()) {
-    // A language behind the fence makes other readers run code: never here.
     complain(
       file,
       'no-front-matter',

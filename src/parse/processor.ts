@@ -93,6 +93,11 @@ export const englishNotes: NoteWords = () => ({
   back: (reference) => `Back to reference ${reference}`
 })
 
+/** The tree of a text, with the place of every node; nothing is checked. */
+export function parseMarkdown(file: VFile): Root {
+  return parser.parse(file)
+}
+
 const parser = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)

@@ -8,12 +8,17 @@ import {emptyLock, type IdLock} from '../id-lock.ts'
 import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
+import {checkEmbargo} from './check-embargo.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
 import {type ArticleMatter, readArticleMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
 import {notPublished} from './not-published.ts'
-import {type IssuesRead, parseIssues} from './parse-issues.ts'
+import {
+  type IssueContext,
+  type IssuesRead,
+  parseIssues
+} from './parse-issues.ts'
 import {type Parser, safeParser} from './parse-safely.ts'
 import type {PictureFile} from './pictures.ts'
 import type {NoteWords} from './processor.ts'
@@ -99,10 +104,7 @@ export async function readFolder(
     parser,
     drafts,
     issueFiles,
-    {
-      publication,
-      now
-    }
+    {publication, now, drafts: options.drafts}
   ).finally(parser.close)
   const shown = drafts.filter(({isPublished}) => isPublished)
   return {
@@ -150,7 +152,7 @@ async function parseAll(
   parser: Parser,
   drafts: readonly Draft[],
   issueFiles: readonly VFile[],
-  context: Readonly<{publication: Publication; now: Date}>
+  context: Pick<IssueContext, 'publication' | 'now' | 'drafts'>
 ): Promise<{articles: Article[]} & IssuesRead> {
   const articles = settleKinds(await parseArticles(drafts, parser))
   const {issues, planned} = await parseIssues(issueFiles, {
@@ -205,6 +207,7 @@ function readDraft(
   if (!matter) return undefined
   const published = readMoment(matter.value.date, publication.timeZone)
   if (!published) return undefined
+  checkEmbargo(file, matter, published, publication)
   const {status} = matter.value
   const isDue = status === 'ready' && published.at <= now.getTime()
   const isPublished = drafts === true || isDue

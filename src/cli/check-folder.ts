@@ -1,0 +1,162 @@
+/**
+ * A folder → everything that is to be said about it: what a build says, what it
+ * will say of drafts and the future, and what a reader would stumble over.
+ */
+import type {VFile} from 'vfile'
+import {check} from '../check/check.ts'
+import {checkContrast, type Sheet} from '../check/contrast.ts'
+import {type Desk, find} from '../check/desk.ts'
+import {
+  checkOnline,
+  type OnlineOptions,
+  type OnlineTally
+} from '../check/online.ts'
+import {rules} from '../check/rules.ts'
+import {settleFindings} from '../check/settle.ts'
+import type {Email} from '../issue.ts'
+import {renderEmail} from '../publish/email.ts'
+import {renderPages} from '../publish/pages.ts'
+import type {Site} from '../publish/site.ts'
+import {emailFindings} from '../send/preflight.ts'
+import {asFiles, checkLinks} from './check-links.ts'
+import {checkSizes} from './check-size.ts'
+import {textsOf} from './check-texts.ts'
+import type {Pressing} from './press.ts'
+import {proof} from './proof.ts'
+import {readMailed} from './read-mailed.ts'
+import {readSite, type SiteReading} from './read-site.ts'
+
+/** How a folder is checked. */
+export type CheckFolderOptions = Readonly<{
+  now: Date
+  /** Ask other hosts for the pages that are linked to. */
+  online?: OnlineOptions | undefined
+}>
+
+/** What was found. */
+export type Checked = Readonly<{
+  /** With their messages. */
+  files: readonly VFile[]
+  online?: OnlineTally | undefined
+  /** Why the ledger could not be asked, if it could not. */
+  ledger?: string | undefined
+}>
+
+/** Check a folder; nothing is written. */
+export async function checkFolder(
+  root: string,
+  {now, online}: CheckFolderOptions
+): Promise<Checked> {
+  const reading = await readSite(root, now)
+  const files = [...reading.files]
+  const pressing = await proof(root, files, reading)
+  const ahead = await lookAhead(root, now, reading, pressing)
+  addMessages(files, ahead.files)
+  const {site} = ahead
+  const settings = site?.publication.rules ?? {}
+  if (!site) {
+    settleFindings(files, {settings})
+    return {files}
+  }
+  const mailed = await readMailed(root, site.publication)
+  const desk: Desk = {
+    publication: site.publication,
+    register: site.register,
+    lock: reading.lock,
+    texts: textsOf(files, site),
+    emails: [...(pressing?.emails ?? []), ...ahead.emails],
+    mailed: mailed.lists,
+    files,
+    now
+  }
+  check(desk)
+  checkEmails(desk, site)
+  const own = files.filter(({path}) =>
+    /^templates\/.*\.(?:css|liquid)$/.test(path)
+  )
+  if (pressing && own.length > 0) checkContrast(sheetsOf(pressing), own)
+  const asked = online && (await checkOnline(desk, online))
+  settleFindings(files, {settings, ran: rulesThatRan(Boolean(online))})
+  return {files, online: asked, ledger: mailed.problem}
+}
+
+/** Drafts and the future as if they were out; the same reading without any. */
+async function lookAhead(
+  root: string,
+  now: Date,
+  reading: SiteReading,
+  pressing: Pressing | undefined
+): Promise<{
+  site?: Site | undefined
+  files: readonly VFile[]
+  emails: Email[]
+}> {
+  const issues = reading.files.filter(({path}) =>
+    /^articles\/issues\//.test(path)
+  )
+  const waits =
+    reading.waiting > 0 || issues.length > (reading.site?.issues.length ?? 0)
+  if (!waits || !reading.site) {
+    return {site: reading.site, files: [], emails: []}
+  }
+  const {site, files} = await readSite(root, now, {drafts: true})
+  const emails: Email[] = []
+  if (site && pressing) {
+    const known = new Set(pressing.emails.map(({issue}) => issue))
+    const others = site.issues.filter(({number}) => !known.has(number))
+    for (const issue of others) emails.push(await renderEmail(site, issue))
+    checkLinks(files, asFiles(renderPages(site)))
+    checkSizes(files, others, emails)
+  }
+  return {site, files, emails}
+}
+
+/** What the second reading says and the first did not. */
+function addMessages(files: VFile[], others: readonly VFile[]): void {
+  for (const other of others) {
+    const file = files.find(({path}) => path === other.path)
+    if (!file) continue
+    const said = new Set(file.messages.map(String))
+    for (const message of other.messages) {
+      if (!said.has(String(message))) file.messages.push(message)
+    }
+  }
+}
+
+/** What the sending side refuses, said before anybody sends. */
+function checkEmails({publication, emails, files}: Desk, site: Site): void {
+  for (const email of emails) {
+    const issue = site.issues.find(({number}) => number === email.issue)
+    const file = files.find(({path}) => path === issue?.file)
+    if (!file) continue
+    for (const {rule, text} of emailFindings(publication, email)) {
+      if (!rule) continue
+      const reason = `Unexpected mail of issue ${email.issue}: ${text}, expected it in templates/email.mjml.liquid`
+      find(file, rule, undefined, reason)
+    }
+  }
+}
+
+/** One page of each kind, and the last mail. */
+function sheetsOf({files, emails}: Pressing): Sheet[] {
+  const kinds: [string, RegExp][] = [
+    ['the front page', /^site\/index\.html$/],
+    ['an article', /^site\/\d{4}\/[^/]+\/index\.html$/],
+    ['an issue', /^site\/issues\/\d+\/index\.html$/],
+    ['an actor', /^site\/actors\/[^/]+\/index\.html$/],
+    ['the quotations', /^site\/quotations\/index\.html$/],
+    ['the archive', /^site\/archive\/index\.html$/]
+  ]
+  const pages = kinds.flatMap(([name, form]) => {
+    const found = files.find(({path}) => form.test(path))
+    return found ? [{name, html: String(found)}] : []
+  })
+  const [email] = emails
+  return [...pages, ...(email ? [{name: 'the mail', html: email.html}] : [])]
+}
+
+function rulesThatRan(isOnline: boolean): ReadonlySet<string> {
+  return new Set(
+    Object.keys(rules).filter((name) => isOnline || !rules[name]?.online)
+  )
+}
