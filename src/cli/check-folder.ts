@@ -3,6 +3,7 @@
  * will say of drafts and the future, and what a reader would stumble over.
  */
 import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
 import {check} from '../check/check.ts'
 import {checkContrast, type Sheet} from '../check/contrast.ts'
 import {type Desk, find} from '../check/desk.ts'
@@ -13,7 +14,7 @@ import {
 } from '../check/online.ts'
 import {rules} from '../check/rules.ts'
 import {settleFindings} from '../check/settle.ts'
-import type {Email} from '../issue.ts'
+import type {Email, Issue} from '../issue.ts'
 import {renderEmail} from '../publish/email.ts'
 import {renderPages} from '../publish/pages.ts'
 import type {Site} from '../publish/site.ts'
@@ -80,35 +81,54 @@ export async function checkFolder(
   return {files, online: asked, ledger: mailed.problem}
 }
 
-/** Drafts and the future as if they were out; the same reading without any. */
+/** What is said of the folder as it will be, and the mails it will have. */
+type Ahead = Readonly<{
+  site?: Site | undefined
+  files: readonly VFile[]
+  emails: readonly Email[]
+}>
+
+/**
+ * Drafts and the future as if they were out; the same reading without any.
+ *
+ * Mails are made even where something else keeps a build from being made.
+ */
 async function lookAhead(
   root: string,
   now: Date,
   reading: SiteReading,
   pressing: Pressing | undefined
-): Promise<{
-  site?: Site | undefined
-  files: readonly VFile[]
-  emails: Email[]
-}> {
+): Promise<Ahead> {
   const issues = reading.files.filter(({path}) =>
     /^articles\/issues\//.test(path)
   )
   const waits =
     reading.waiting > 0 || issues.length > (reading.site?.issues.length ?? 0)
-  if (!waits || !reading.site) {
-    return {site: reading.site, files: [], emails: []}
-  }
-  const {site, files} = await readSite(root, now, {drafts: true})
-  const emails: Email[] = []
-  if (site && pressing) {
-    const known = new Set(pressing.emails.map(({issue}) => issue))
-    const others = site.issues.filter(({number}) => !known.has(number))
-    for (const issue of others) emails.push(await renderEmail(site, issue))
-    checkLinks(files, asFiles(renderPages(site)))
-    checkSizes(files, others, emails)
-  }
+  if (!reading.site) return {files: [], emails: []}
+  const {site, files} = waits
+    ? await readSite(root, now, {drafts: true})
+    : reading
+  if (!site) return {files: [], emails: []}
+  if (pressing && waits) checkLinks(files, asFiles(renderPages(site)))
+  const known = new Set(pressing?.emails.map(({issue}) => issue))
+  const others = site.issues.filter(({number}) => !known.has(number))
+  const emails = await renderAll(site, others)
+  checkSizes(files, others, emails)
   return {site, files, emails}
+}
+
+/** None when the template cannot be filled, which a build says. */
+async function renderAll(
+  site: Site,
+  issues: readonly Issue[]
+): Promise<Email[]> {
+  const emails: Email[] = []
+  try {
+    for (const issue of issues) emails.push(await renderEmail(site, issue))
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+  }
+  return emails
 }
 
 /** What the second reading says and the first did not. */

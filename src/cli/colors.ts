@@ -2,6 +2,7 @@
  * Whether what is printed may have colours.
  */
 import process from 'node:process'
+import {styleText} from 'node:util'
 
 /**
  * On a terminal, unless `NO_COLOR` is set (https://no-color.org) or the terminal
@@ -12,4 +13,14 @@ export function hasColor(stream: Readonly<{isTTY?: boolean}>): boolean {
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
   return Boolean(stream.isTTY) && TERM !== 'dumb'
+}
+
+/** Words in a colour, where the stream may have one. */
+export function paint(
+  stream: Readonly<{isTTY?: boolean}>,
+  color: 'green' | 'yellow' | 'red' | 'gray' | 'bold',
+  text: string
+): string {
+  if (!hasColor(stream)) return text
+  return styleText(color, text, {validateStream: false})
 }

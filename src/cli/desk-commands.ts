@@ -19,4 +19,12 @@ export function addDeskCommands(program: Command): void {
     .action(async (folder, options) =>
       (await import('./check.ts')).check(folder, options)
     )
+  program
+    .command('doctor [folder]')
+    .description('look whether everything that sending needs is in order')
+    .option('--offline', 'ask nobody')
+    .option('--json', 'print JSON')
+    .action(async (folder, options) =>
+      (await import('./doctor.ts')).doctor(folder, options)
+    )
 }
