@@ -29,7 +29,8 @@ export type LedgerHandle = Readonly<{
  * Why the ledger refuses, for a caller who must tell: `busy` try again, `full`
  * stop and make room, `replaced` the book is not the one that was here, `stale`
  * the worker's lease is over, `conflict` it is there already, `unknown` it is
- * not there, `lost` the database did not answer.
+ * not there, `lost` the database did not answer, `disk` its disk failed: what a
+ * failed sync has left there is known to nobody, so nothing is tried again.
  */
 export type LedgerTrouble =
   | 'busy'
@@ -39,6 +40,7 @@ export type LedgerTrouble =
   | 'conflict'
   | 'unknown'
   | 'lost'
+  | 'disk'
 
 /** A refusal of the ledger; the message says what to do now. */
 export class LedgerError extends Error {

@@ -20,8 +20,19 @@ export type Message = Readonly<{
   /** In angle brackets, equal on every attempt. */
   messageId: string
   bytes: Uint8Array
-  /** What follows `354` (`smtpBytes` of `bytes`), when it was made with them. */
-  smtp?: Uint8Array
+  /** The same for SMTP, when it was made with them. */
+  smtp?: SmtpForm
+}>
+
+/**
+ * What follows `354`, in pieces; most of them are shared by all messages of an
+ * issue, so that none of them has to be copied for one.
+ */
+export type SmtpForm = Readonly<{
+  /** One after the other they are `smtpBytes` of the message. */
+  pieces: readonly Uint8Array[]
+  /** Octets of the message without doubled dots and the last one (RFC 1870 §6). */
+  size: number
 }>
 
 /**

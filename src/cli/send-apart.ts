@@ -11,7 +11,8 @@ import {testIdOf} from '../send/message-id.ts'
 import {describeSetback} from '../send/run.ts'
 import {readAddress} from '../subscriber.ts'
 import {type Connection, isConnection, type Transport} from '../transport.ts'
-import {type ReadyIssue, readyIssue} from './send-issue.ts'
+import {readyApart} from './ready-apart.ts'
+import type {ReadyIssue} from './send-issue.ts'
 import {composerOf, recipientOf} from './send-message.ts'
 import {relayOf, type SendOptions, type SendPlan} from './send-options.ts'
 import {planText} from './send-plan.ts'
@@ -37,7 +38,7 @@ export async function testSend(
   }
   const {list, json} = options
   const now = new Date()
-  const ready = await readyIssue(root, {number, list, now, late, json})
+  const ready = await readyApart(root, {number, list, now, late, json})
   showFindings(ready)
   const compose = composerOf(ready.publication, ready.frozen, ready.keys)
   const id = testIdOf(ready.keys.ids, ready.frozen.id, address, now)
@@ -71,7 +72,7 @@ export async function dryRun(
 ): Promise<void> {
   const {list, json, dryRun = '.'} = options
   const now = await ledger.now()
-  const ready = await readyIssue(root, {number, list, now, late, json})
+  const ready = await readyApart(root, {number, list, now, late, json})
   const folder = path.resolve(dryRun)
   const audience = await ledger.audience(list)
   if (!json) {

@@ -15,8 +15,8 @@ import {issueNumber} from './issue-number.ts'
 import {keepMemoryLean} from './lean-memory.ts'
 import {withLedger} from './open-ledger.ts'
 import {printProblems} from './problems.ts'
+import {readyApart} from './ready-apart.ts'
 import {dryRun, testSend} from './send-apart.ts'
-import {readyIssue} from './send-issue.ts'
 import {readSendKeys} from './send-keys.ts'
 import {composerOf, recipientOf} from './send-message.ts'
 import {
@@ -73,7 +73,7 @@ async function freezeOrResume(
   }
   const {list, json} = options
   const now = await ledger.now()
-  const ready = await readyIssue(root, {number, list, now, late, json})
+  const ready = await readyApart(root, {number, list, now, late, json})
   const transport = relayOf(ready.publication)
   if (!(await agree(ledger, transport, ready, options))) return false
   await ledger.freeze(ready.frozen)

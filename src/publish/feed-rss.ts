@@ -108,7 +108,8 @@ function model(
       title: withoutCdataEnd(item.title),
       link: item.url,
       date: new Date(item.published.at),
-      description: htmlText(item.summary)
+      // Without one, readers would take the body for the description.
+      description: htmlText(item.summary || item.title)
     })
   }
   return feed

@@ -204,6 +204,19 @@ test('has the standfirst of the editor above the text, and no sentence of it twi
   expect(json.items[0].summary).toBe('It was long.')
 })
 
+test('describes an article without a sentence by its title', async () => {
+  const {standfirst: _, ...article} = sampleArticle({
+    summary: '',
+    title: 'A & b'
+  })
+  const xml = feedOf('feed.xml', sampleSite({articles: [article]}))
+  const {items} = await new Parser(fields).parseString(xml)
+  expect(items[0]?.content).toBe('A &#x26; b')
+  expect(xml.indexOf('<description>A ')).toBeLessThan(
+    xml.indexOf('<content:encoded')
+  )
+})
+
 test('tells in the feed of an actor what the actor says, and not the whole text', async () => {
   const xml = feedOf('actors/ingrid-sallis/feed.xml')
   const {items} = await new Parser(fields).parseString(xml)
