@@ -122,7 +122,8 @@ export type SubscriberBook = Readonly<{
   ): Promise<
     readonly (Suppression & {id: number; address: string | undefined})[]
   >
-  audience(list: string): Promise<Audience>
+  /** With `to` only those who were sent that issue. */
+  audience(list: string, to?: number): Promise<Audience>
   /**
    * Whether a note of this kind may go to an address now (`noteCaps`); when it
    * may, it is counted. Known or not, suppressed or not: asks nothing of that.

@@ -6,7 +6,7 @@
  */
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
-import {Command, Option} from 'commander'
+import {Command, CommanderError, Option} from 'commander'
 import {addDeskCommands} from './desk-commands.ts'
 import {addIssueCommands} from './issue-commands.ts'
 import {addServiceCommands} from './service-commands.ts'
@@ -20,6 +20,7 @@ const program = new Command('quoin')
   .description('Publish a folder of Markdown articles as pages, feeds and mail')
   .version(version)
   .showHelpAfterError('(quoin --help shows what there is)')
+  .exitOverride()
 
 program
   .command('build [folder]')
@@ -175,6 +176,16 @@ addIssueCommands(program)
 try {
   await program.parseAsync(process.argv)
 } catch (error) {
+  if (error instanceof CommanderError) end(error)
+  else fail(error)
+}
+
+/** Commander has said what was wrong, or what was asked for. */
+function end({exitCode}: CommanderError): void {
+  process.exitCode = exitCode === 0 ? 0 : 2
+}
+
+function fail(error: unknown): void {
   const {message, cause, trouble} = error as Error & {trouble?: string}
   process.stderr.write(`${message}\n`)
   if (process.env.QUOIN_DEBUG) console.error(error)

@@ -1,17 +1,15 @@
 /**
  * Changes that need no person, written into the files.
  */
-import {readFile, rename, writeFile} from 'node:fs/promises'
-import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
 import {type Change, changesOf, mend} from '../check/mend.ts'
+import {replaceText} from './write-text.ts'
 
 /**
  * Write what can be mended; each change is named first, on standard error.
  *
- * A file that has changed since it was read is left alone and named. Line ends
- * stay what they were.
+ * A file that has changed since it was read is left alone and named.
  *
  * @returns
  *   Whether anything was written.
@@ -26,7 +24,8 @@ export async function mendFiles(
     const changes = typeof file.value === 'string' ? changesOf(file) : []
     if (changes.length === 0) continue
     if (!json && !sarif) process.stderr.write(changesText(file.path, changes))
-    const wrote = await write(path.join(root, file.path), file, changes)
+    const text = mend(String(file), changes)
+    const wrote = await replaceText(root, file, text)
     if (!wrote) {
       process.stderr.write(
         `${file.path} has changed meanwhile: left as it is\n`
@@ -35,22 +34,6 @@ export async function mendFiles(
     isChanged ||= wrote
   }
   return isChanged
-}
-
-async function write(
-  name: string,
-  file: VFile,
-  changes: readonly Change[]
-): Promise<boolean> {
-  const raw = await readFile(name, 'utf8')
-  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (text !== String(file)) return false
-  const ends = /\r\n/.test(raw) ? '\r\n' : '\n'
-  const mended = mend(text, changes).replaceAll('\n', ends)
-  const beside = `${name}.${process.pid}.tmp`
-  await writeFile(beside, mended, {flag: 'wx'})
-  await rename(beside, name)
-  return true
 }
 
 function changesText(name: string, changes: readonly Change[]): string {

@@ -22,10 +22,7 @@ export async function readMailed(
   root: string,
   publication: Publication
 ): Promise<Mailed> {
-  const isThere =
-    Boolean(process.env.QUOIN_DATABASE_URL) ||
-    existsSync(path.join(root, '.quoin/ledger.db'))
-  if (!isThere) return {lists: []}
+  if (!hasLedger(root)) return {lists: []}
   try {
     return await withLedger(root, {}, async (ledger) => {
       const lists: ReadonlyMap<string, number>[] = []
@@ -36,4 +33,12 @@ export async function readMailed(
   } catch (error) {
     return {lists: [], problem: (error as Error).message}
   }
+}
+
+/** Whether there is a ledger; asking one makes it. */
+export function hasLedger(root: string): boolean {
+  return (
+    Boolean(process.env.QUOIN_DATABASE_URL) ||
+    existsSync(path.join(root, '.quoin/ledger.db'))
+  )
 }

@@ -85,6 +85,7 @@ export async function readyIssue(
       bytes,
       hash: createHash('sha256').update(bytes).digest('hex'),
       articles: issue.articles.map(({id}) => id),
+      ...(issue.corrects && {to: issue.corrects}),
       date: now,
       expires: new Date(now.getTime() + late)
     },

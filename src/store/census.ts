@@ -156,12 +156,25 @@ export function suppressedFor(list: string): RawBuilder<number> {
   )`
 }
 
+/** Narrows subscriptions to those whom an issue reached, or may have. */
+export function whoGot(to: number | undefined): RawBuilder<unknown> {
+  if (to === undefined) return sql``
+  return sql`and subscriber in (
+    select subscriber from deliveries
+    where issue = ${to} and state in ('accepted', 'uncertain')
+  )`
+}
+
 /** See `SubscriberBook.audience`. */
-export function audience(store: Store, list: string): Promise<Audience> {
+export function audience(
+  store: Store,
+  list: string,
+  to?: number
+): Promise<Audience> {
   return store.read(async (db) => {
     const {rows: states} = await sql<{state: SubscriptionState; count: number}>`
       select state, count(*) as count from subscriptions
-      where list = ${list} group by state
+      where list = ${list} ${whoGot(to)} group by state
     `.execute(db)
     // Who is suppressed for several reasons counts once, by the oldest
     const {rows: bans} = await sql<{reason: SuppressionReason; count: number}>`
@@ -173,6 +186,7 @@ export function audience(store: Store, list: string): Promise<Audience> {
         join subscriptions as sub
           on sub.subscriber = who.id and sub.list = ${list}
         where ban.list in ('', ${list}) and sub.state = 'confirmed'
+          ${whoGot(to)}
         group by who.id
       ) as first
       join suppressions as ban on ban.id = first.id

@@ -6,7 +6,7 @@ import {sql} from 'kysely'
 import type {IssueRecord} from '../delivery-book.ts'
 import type {FrozenIssue} from '../issue.ts'
 import {LedgerError} from '../ledger.ts'
-import {suppressedFor} from './census.ts'
+import {suppressedFor, whoGot} from './census.ts'
 import {nowOf, type Session, type Store} from './store.ts'
 
 const recordColumns = [
@@ -106,7 +106,7 @@ async function insertArticles(
 
 async function insertDeliveries(
   db: Session,
-  {number, list}: FrozenIssue,
+  {number, list, to}: FrozenIssue,
   at: number
 ): Promise<number> {
   const isOut = sql`subscriber in ${suppressedFor(list)}`
@@ -120,7 +120,7 @@ async function insertDeliveries(
       case when ${isOut} then null else cast(${at} as bigint) end,
       cast(${at} as bigint), null, null
     from subscriptions
-    where list = ${list} and state = 'confirmed'
+    where list = ${list} and state = 'confirmed' ${whoGot(to)}
     order by subscriber
   `.execute(db)
   return Number(numAffectedRows ?? 0)

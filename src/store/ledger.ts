@@ -37,7 +37,7 @@ export function ledgerOf(store: Store): Ledger {
     suppressions: (page) => census.suppressions(store, page),
     permitNote: (address, kind) => notes.permitNote(store, address, kind),
     forgetPending: (age) => notes.forgetPending(store, age),
-    audience: (list) => census.audience(store, list),
+    audience: (list, to) => census.audience(store, list, to),
 
     freeze: (issue) => issues.freeze(store, issue),
     frozen: (number) => issues.frozen(store, number),
