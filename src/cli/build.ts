@@ -12,6 +12,7 @@ import {printProblems} from './problems.ts'
 import {proof} from './proof.ts'
 import {readSite} from './read-site.ts'
 import {countReport, printReport} from './report.ts'
+import {stage} from './stage.ts'
 
 /** Options of `quoin build`. */
 export type BuildOptions = Readonly<{now?: string; json?: boolean}>
@@ -47,9 +48,11 @@ async function buildIn(
   options: BuildOptions
 ): Promise<void> {
   await mendDist(root)
-  const reading = await readSite(root, now)
+  const reading = await stage('Reading', options, () => readSite(root, now))
   const files = [...reading.files]
-  const pressing = await proof(root, files, reading)
+  const pressing = await stage('Rendering', options, () =>
+    proof(root, files, reading)
+  )
   settleFindings(files, {settings: reading.site?.publication.rules ?? {}})
   const ok = printProblems(files, {json: options.json})
   if (!ok || !reading.site || !pressing) {

@@ -9,6 +9,7 @@ import {momentOption} from './options.ts'
 import {plainProblem, printReport} from './problems.ts'
 import {explainRule, listRules, ruleAddress} from './rule-docs.ts'
 import {sarifOf} from './sarif.ts'
+import {stage} from './stage.ts'
 
 /** Options of `quoin check`. */
 export type CheckOptions = Readonly<{
@@ -39,9 +40,13 @@ export async function check(
   const root = path.resolve(folder ?? '.')
   const now = momentOption('--now', options.now) ?? new Date()
   const online = options.online ? onlineOptions(options) : undefined
-  let checked = await checkFolder(root, {now, online})
+  const look = () =>
+    stage('Checking', {json: options.json || options.sarif}, () =>
+      checkFolder(root, {now, online})
+    )
+  let checked = await look()
   if (options.fix && (await mendFiles(root, checked.files, options))) {
-    checked = await checkFolder(root, {now, online})
+    checked = await look()
   }
   for (const {messages} of checked.files) {
     for (const message of messages) message.url = ruleAddress(message.ruleId)

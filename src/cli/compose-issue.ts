@@ -8,6 +8,7 @@ import {mintId} from '../parse/mint-id.ts'
 import {dayIn} from '../parse/moment.ts'
 import {type Folder, readFolder} from '../parse/read-folder.ts'
 import {goneOut, type Selection, selectDigest, skipText} from '../selection.ts'
+import {didYouMean} from './did-you-mean.ts'
 import {withLedger} from './open-ledger.ts'
 import {printProblems} from './problems.ts'
 import {hasLedger} from './read-mailed.ts'
@@ -69,7 +70,11 @@ export async function single(
   const article = folder.articles.find((each) => each.slug === slug)
   if (!article) {
     throw new Error(
-      `Unknown article ${slug}, expected the slug of one that is published`
+      `Unknown article ${slug}, ${didYouMean(
+        slug,
+        folder.articles.map((each) => each.slug),
+        'the slug of one that is published'
+      )}`
     )
   }
   const reason =

@@ -5,20 +5,14 @@ import {type Command, Option} from 'commander'
 import {mainList} from '../subscriber.ts'
 import {withLedgerOptions, withSendOptions} from './issue-commands.ts'
 
-/** Add them to a program. */
-export function addDeskCommands(program: Command): void {
-  addWriting(program)
-  addIssue(program)
-  addChecks(program)
-}
-
 const ofFolder = [
   '--folder <folder>',
   'folder of the publication',
   '.'
 ] as const
 
-function addWriting(program: Command): void {
+/** Commands of writing. */
+export function addWriting(program: Command): void {
   program
     .command('new <title>')
     .description('write the file of a new article, a draft')
@@ -54,7 +48,8 @@ function addWriting(program: Command): void {
     )
 }
 
-function addIssue(program: Command): void {
+/** Commands that put issues together, and say when they are due. */
+export function addIssueDesk(program: Command): void {
   const issue = program
     .command('issue')
     .description('put an issue together, and see its plan')
@@ -105,7 +100,8 @@ function addIssue(program: Command): void {
   withSendOptions(due)
 }
 
-function addChecks(program: Command): void {
+/** The command that reads before readers do. */
+export function addCheck(program: Command): void {
   program
     .command('check [folder]')
     .description('find what a reader would stumble over, before one does')
@@ -120,6 +116,10 @@ function addChecks(program: Command): void {
     .action(async (folder, options) =>
       (await import('./check.ts')).check(folder, options)
     )
+}
+
+/** The command that looks at the machine. */
+export function addDoctor(program: Command): void {
   program
     .command('doctor [folder]')
     .description('look whether everything that sending needs is in order')

@@ -9,6 +9,7 @@ import {type ArticleMatter, readArticleMatter} from '../parse/matter.ts'
 import {listFiles, readText} from '../parse/read-files.ts'
 import {readPublication} from '../parse/read-publication.ts'
 import type {Publication} from '../publication.ts'
+import {didYouMean} from './did-you-mean.ts'
 import {printProblems} from './problems.ts'
 
 /** A file with its front matter. */
@@ -72,7 +73,11 @@ export function articleOf(
   throw new Error(
     moved
       ? `Unknown article ${slug}, expected ${moved.matter.slug}, as it is called now`
-      : `Unknown article ${slug}, expected the slug of one`
+      : `Unknown article ${slug}, ${didYouMean(
+          slug,
+          articles.map(({matter}) => matter.slug),
+          'the slug of one'
+        )}`
   )
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Rule} from '../check/rule.ts'
 import {isSettable, rules} from '../check/rules.ts'
+import {didYouMean} from './did-you-mean.ts'
 
 const file = path.join(import.meta.dirname, '../../docs/rules.md')
 
@@ -36,7 +37,11 @@ export function explainRule(
   const rule = rules[name]
   if (!rule) {
     throw new Error(
-      `Unknown rule ${name}, expected one that \`quoin check --rules\` lists`
+      `Unknown rule ${name}, ${didYouMean(
+        name,
+        Object.keys(rules),
+        'one that `quoin check --rules` lists'
+      )}`
     )
   }
   if (json) return `${JSON.stringify(plain(name, rule), undefined, 2)}\n`

@@ -23,6 +23,7 @@ export type ServeOptions = Readonly<{
   trustProxy?: readonly string[]
   force?: boolean
   quiet?: boolean
+  json?: boolean
 }>
 
 /** Serve until the person stops it. */
@@ -67,6 +68,7 @@ export async function serve(
       {cause}
     )
   })
+  if (options.json) print({event: 'serving', url, port: running.port})
   process.stderr.write(
     `Serving ${url} on ${options.host}:${running.port} (Ctrl+C ends it)\n`
   )
