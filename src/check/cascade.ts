@@ -30,8 +30,15 @@ type Declared = Readonly<{
   order: number
 }>
 
+/** Elements by selector: both schemes ask for the same. */
+export type Selected = Map<string, readonly Element[]>
+
 /** Read the style sheets and inline styles of a page. */
-export function cascadeOf(tree: Root, scheme: Scheme): Cascade {
+export function cascadeOf(
+  tree: Root,
+  scheme: Scheme,
+  selected: Selected
+): Cascade {
   const declared = new Map<Element, Declared[]>()
   const parents = new Map<Element, Element>()
   const sheets: string[] = []
@@ -48,7 +55,7 @@ export function cascadeOf(tree: Root, scheme: Scheme): Cascade {
     for (const rule of rulesOf(postcss.parse(sheet), scheme)) {
       order++
       for (const selector of rule.selectors) {
-        declare(tree, rule, selector, order, declared)
+        declare(tree, rule, selector, order, declared, selected)
       }
     }
   }
@@ -89,14 +96,19 @@ function declare(
   rule: Rule,
   selector: string,
   order: number,
-  declared: Map<Element, Declared[]>
+  declared: Map<Element, Declared[]>,
+  selected: Selected
 ): void {
   const own = declarationsOf(rule)
   if (own.length === 0 || passing.test(selector)) return
   try {
     const [value] = Specificity.calculate(selector)
     const weight = [value?.a ?? 0, value?.b ?? 0, value?.c ?? 0]
-    for (const element of selectAll(selector.replace(':root', 'html'), tree)) {
+    const found =
+      selected.get(selector) ??
+      selectAll(selector.replace(':root', 'html'), tree)
+    selected.set(selector, found)
+    for (const element of found) {
       const known = declared.get(element) ?? []
       for (const one of own) known.push({...one, weight, order})
       declared.set(element, known)

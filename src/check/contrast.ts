@@ -9,7 +9,7 @@ import {parse, rgb, wcagContrast} from 'culori'
 import type {Element, Nodes, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import type {VFile} from 'vfile'
-import {type Cascade, cascadeOf, type Scheme} from './cascade.ts'
+import {type Cascade, cascadeOf, type Scheme, type Selected} from './cascade.ts'
 import {find, placer} from './desk.ts'
 
 /** A page or mail that a template made. */
@@ -51,10 +51,14 @@ export function checkContrast(
   for (const sheet of sheets) {
     const tree = fromHtml(sheet.html)
     const isDark = darkCanvas.test(sheet.html)
+    const selected: Selected = new Map()
     for (const scheme of ['light', 'dark'] as const) {
-      for (const faint of faintIn(tree, scheme, sheet.name, isDark)) {
+      const cascade = cascadeOf(tree, scheme, selected)
+      const isShownDark = isDark && scheme === 'dark'
+      for (const faint of faintIn(tree, cascade, isShownDark)) {
         const key = `${faint.color} ${faint.behind} ${scheme}`
-        if (!pairs.has(key)) pairs.set(key, faint)
+        if (pairs.has(key)) continue
+        pairs.set(key, {...faint, scheme, sheet: sheet.name})
       }
     }
   }
@@ -67,27 +71,21 @@ const darkCanvas =
 
 function faintIn(
   tree: Root,
-  scheme: Scheme,
-  sheet: string,
-  canBeDark: boolean
-): Faint[] {
-  const cascade = cascadeOf(tree, scheme)
-  const found: Faint[] = []
-  const isDark = canBeDark && scheme === 'dark'
-  const [canvas, ink] = isDark ? ['#000000', '#ffffff'] : ['#ffffff', '#000000']
-  walk(
-    tree,
-    {color: ink ?? '', behind: canvas},
-    cascade,
-    (node, ground, words) => {
-      const {color, behind} = ground
-      if (behind === undefined) return
-      const ratio = wcagContrast(color, behind)
-      const needed = /^h[12]$/.test(node.tagName) ? least.large : least.text
-      if (ratio >= needed - 0.005) return
-      found.push({color, behind, ratio, needed, words, scheme, sheet})
+  cascade: Cascade,
+  isDark: boolean
+): Pick<Faint, 'color' | 'behind' | 'ratio' | 'needed' | 'words'>[] {
+  const found: ReturnType<typeof faintIn> = []
+  const ground = isDark
+    ? {color: '#ffffff', behind: '#000000'}
+    : {color: '#000000', behind: '#ffffff'}
+  walk(tree, ground, cascade, (node, {color, behind}, words) => {
+    if (behind === undefined) return
+    const ratio = wcagContrast(color, behind)
+    const needed = /^h[12]$/.test(node.tagName) ? least.large : least.text
+    if (ratio < needed - 0.005) {
+      found.push({color, behind, ratio, needed, words})
     }
-  )
+  })
   return found
 }
 

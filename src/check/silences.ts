@@ -43,7 +43,7 @@ export function readSilences(file: VFile): Silence[] {
     if (isProse !== all.startsWith('<!--') && file.path.endsWith('.md'))
       continue
     const covered = isProse
-      ? linesOfBlock(lines, line)
+      ? linesOfBlock(lines, line, matterEnd)
       : linesBelow(lines, line, matterEnd)
     const [, names = '', reason = ''] =
       /^([^:]*)(?::\s*(.*))?$/.exec(said) ?? []
@@ -73,13 +73,14 @@ function endOfMatter(lines: readonly string[]): number {
 /** The block that holds the comment, or the next one when it stands alone. */
 function linesOfBlock(
   lines: readonly string[],
-  line: number
+  line: number,
+  matterEnd: number
 ): [number, number] {
   const isBlank = (at: number) => !lines[at - 1]?.trim()
   const isComment = (at: number) =>
     /^\s*<!--.*-->\s*$/.test(lines[at - 1] ?? '')
   let first = line
-  while (first > 1 && !isBlank(first - 1)) first--
+  while (first > matterEnd + 1 && !isBlank(first - 1)) first--
   let last = line
   while (last < lines.length && !isBlank(last + 1)) last++
   const standsAlone = Array.from(
