@@ -1,6 +1,7 @@
 /**
  * Findings as SARIF 2.1.0, which code hosts show beside the lines of a change.
  */
+import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -17,6 +18,9 @@ import {isMendable} from '../check/mend.ts'
 import {rules} from '../check/rules.ts'
 import {ruleAddress} from './rule-docs.ts'
 
+/** What code hosts call the root of a repository. */
+const base = '%SRCROOT%'
+
 /** The log of one run; columns count UTF-16 code units. */
 export async function sarifOf(
   root: string,
@@ -26,6 +30,8 @@ export async function sarifOf(
     await readFile(path.join(import.meta.dirname, '../../package.json'), 'utf8')
   )
   const names = Object.keys(rules)
+  const source = sourceRoot(root)
+  const folder = path.relative(source, root).split(path.sep).join('/')
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -35,12 +41,22 @@ export async function sarifOf(
           driver: {name: 'Quoin', version, rules: names.map(descriptor)}
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: {PUBLICATION: {uri: `${pathToFileURL(root)}/`}},
+        originalUriBaseIds: {[base]: {uri: `${pathToFileURL(source)}/`}},
         results: files.flatMap((file) =>
-          file.messages.map((message) => resultOf(file, message, names))
+          file.messages.map((message) =>
+            resultOf(path.posix.join(folder, file.path), message, names)
+          )
         )
       }
     ]
+  }
+}
+
+/** The repository that a publication is in, whose paths code hosts know. */
+function sourceRoot(root: string): string {
+  for (let at = root; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at
+    if (at === path.dirname(at)) return root
   }
 }
 
@@ -61,7 +77,7 @@ function descriptor(name: string): ReportingDescriptor {
 }
 
 function resultOf(
-  {path: name}: VFile,
+  name: string,
   message: VFileMessage,
   names: readonly string[]
 ): Result {
@@ -86,7 +102,7 @@ function locationOf(
   return {
     artifactLocation: {
       uri: name.split('/').map(encodeURIComponent).join('/'),
-      uriBaseId: 'PUBLICATION'
+      uriBaseId: base
     },
     region: {
       startLine: line ?? 1,

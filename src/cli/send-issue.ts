@@ -4,6 +4,7 @@
 import {createHash} from 'node:crypto'
 import {promises as dns} from 'node:dns'
 import {VFile} from 'vfile'
+import {settleFindings} from '../check/settle.ts'
 import type {FrozenIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {renderEmail} from '../publish/email.ts'
@@ -62,6 +63,7 @@ export async function readyIssue(
     checkLinks(reading.files, pages)
     checkSizes(reading.files, [issue], [email])
   }
+  settleFindings(reading.files, {settings: site?.publication.rules ?? {}})
   if (!printProblems(reading.files, {json}) || !site) {
     throw new Error('Nothing was sent: correct what is wrong first')
   }

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {cp, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import Ajv from 'ajv'
 import {describe, expect, it} from 'vitest'
@@ -84,6 +84,8 @@ describe('quoin check', () => {
       'repeated-word'
     ])
     expect(tool.driver.rules[results[1].ruleIndex].id).toBe('placeholder')
+    const {uri} = results[0].locations[0].physicalLocation.artifactLocation
+    expect(uri).toBe('articles/a.md')
     expect(results[0].fixes[0].artifactChanges[0].replacements).toEqual([
       {
         deletedRegion: {
@@ -95,6 +97,28 @@ describe('quoin check', () => {
         insertedContent: {text: 'https://www.paper.net/a'}
       }
     ])
+  })
+
+  it('names files in SARIF from the root of the repository that they are in', async () => {
+    const root = await wrong()
+    const {mkdir} = await import('node:fs/promises')
+    await mkdir(path.join(root, '.git'))
+    const inner = path.join(root, 'letters/my letter')
+    await cp(path.join(root, 'articles'), path.join(inner, 'articles'), {
+      recursive: true
+    })
+    await writeFile(path.join(inner, 'publication.yaml'), publicationYaml)
+    const {out} = await quoin(['check', inner, '--sarif', ...now])
+    const [run] = JSON.parse(out).runs
+    expect(
+      run.results[0].locations[0].physicalLocation.artifactLocation
+    ).toEqual({
+      uri: 'letters/my%20letter/articles/a.md',
+      uriBaseId: '%SRCROOT%'
+    })
+    expect(run.originalUriBaseIds['%SRCROOT%'].uri).toMatch(
+      new RegExp(`${path.basename(root)}/$`)
+    )
   })
 
   it('mends with --fix what needs no person, keeps line ends, and names it first', async () => {
