@@ -1,4 +1,6 @@
 /** `quoin check`: everything a reader would stumble over, before one does. */
+import {existsSync} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
@@ -24,26 +26,26 @@ export type CheckOptions = Readonly<{
 }>
 
 /**
- * Check a publication; with `fix` mend first what can be mended without a
- * person.
+ * Check a publication, or one file of it against all others; with `fix` mend
+ * first what can be mended without a person.
  *
  * The exit code is 1 when anything is an error, with `strict` also for a warning.
  */
 export async function check(
-  folder: string | undefined,
+  target: string | undefined,
   options: CheckOptions
 ): Promise<void> {
   if (options.rules) return void process.stdout.write(listRules(options))
   if (options.explain !== undefined) {
     return void process.stdout.write(explainRule(options.explain, options))
   }
-  const root = path.resolve(folder ?? '.')
+  const {root, name} = await placeOf(target ?? '.')
   const now = momentOption('--now', options.now) ?? new Date()
   const online = options.online ? onlineOptions(options) : undefined
   const look = () =>
     stage('Checking', {json: options.json || options.sarif}, () =>
       checkFolder(root, {now, online})
-    )
+    ).then((checked) => only(checked, name))
   let checked = await look()
   if (options.fix && (await mendFiles(root, checked.files, options))) {
     checked = await look()
@@ -55,6 +57,38 @@ export async function check(
   const all = checked.files.flatMap(({messages}) => messages)
   const fails = all.some(({fatal}) => fatal || options.strict)
   if (fails) process.exitCode = 1
+}
+
+/** The publication of a folder or file, and the name of the file in it. */
+async function placeOf(
+  target: string
+): Promise<{root: string; name?: string | undefined}> {
+  const full = path.resolve(target)
+  const found = await stat(full).catch((cause) => {
+    throw new Error(`Cannot check ${target}: it is not there`, {cause})
+  })
+  if (found.isDirectory()) return {root: full}
+  for (let root = path.dirname(full); ; root = path.dirname(root)) {
+    if (existsSync(path.join(root, 'publication.yaml'))) {
+      const name = path.relative(root, full).split(path.sep).join('/')
+      return {root, name}
+    }
+    if (root === path.dirname(root)) {
+      throw new Error(
+        `Cannot check ${target}: no folder above it has a publication.yaml`
+      )
+    }
+  }
+}
+
+/** What is said of one file; of all without a name. */
+function only(checked: Checked, name: string | undefined): Checked {
+  if (name === undefined) return checked
+  const files = checked.files.filter((file) => file.path === name)
+  if (files.length > 0) return {...checked, files}
+  throw new Error(
+    `Cannot check ${name}: it is no part of a publication, expected an article, an issue, a template or a setting`
+  )
 }
 
 async function print(

@@ -1,5 +1,4 @@
 /** `quoin correct`: a dated note on an article, and a letter to those who got it. */
-import process from 'node:process'
 import {stringify} from 'yaml'
 import {articlePath} from '../article.ts'
 import {issueFolder} from '../issue.ts'
@@ -8,6 +7,7 @@ import type {ArticleMatter} from '../parse/matter.ts'
 import {mintId} from '../parse/mint-id.ts'
 import {dayIn, readMoment} from '../parse/moment.ts'
 import {address} from '../publication.ts'
+import {answer} from './answer.ts'
 import {articleOf, type Head, type Heads, readHeads} from './read-heads.ts'
 import {readMailed} from './read-mailed.ts'
 import {replaceText, writeNew} from './write-text.ts'
@@ -18,6 +18,7 @@ export type CorrectOptions = Readonly<{
   text: string
   date?: string
   mail?: boolean
+  dryRun?: boolean
   json?: boolean
 }>
 
@@ -57,6 +58,7 @@ export async function correct(
     {date: day, text},
     article.matter.updated ? 'updated' : 'date'
   )
+  if (options.dryRun) return tell(article.file.path, day, letter, options)
   if (
     !(await replaceText(
       root,
@@ -67,20 +69,35 @@ export async function correct(
     throw new Error(`${article.file.path} has changed meanwhile: try again`)
   }
   if (letter) await writeNew(root, letter.file, letter.text)
-  const {path: file} = article.file
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({file, date: day, issue: letter?.file ?? null})}\n`
-      : [
-          `Noted in ${file}: corrected on ${day}, updated in feeds with the next build.`,
-          ...(letter
-            ? [
-                `Wrote ${letter.file}, a draft to those who got issue ${letter.corrects}: set \`status: ready\`, then quoin send ${letter.number}.`
-              ]
-            : []),
-          ''
-        ].join('\n')
-  )
+  tell(article.file.path, day, letter, options)
+}
+
+/** A letter that is to be written. */
+type Letter = Readonly<{
+  file: string
+  text: string
+  number: number
+  corrects: number
+}>
+
+function tell(
+  file: string,
+  date: string,
+  letter: Letter | undefined,
+  options: CorrectOptions
+): void {
+  const would = options.dryRun ? 'Would note' : 'Noted'
+  const wrote = options.dryRun ? 'Would write' : 'Wrote'
+  const lines = [
+    `${would} in ${file}: corrected on ${date}, updated in feeds with the next build.`,
+    ...(letter
+      ? [
+          `${wrote} ${letter.file}, a draft to those who got issue ${letter.corrects}: set \`status: ready\`, then quoin send ${letter.number}.`
+        ]
+      : []),
+    ''
+  ]
+  answer(options, {file, date, issue: letter?.file ?? null}, lines.join('\n'))
 }
 
 function daysOf(
@@ -108,7 +125,7 @@ async function letterOf(
     date,
     published
   }: Readonly<{text: string; date: string; published: string}>
-): Promise<{file: string; text: string; number: number; corrects: number}> {
+): Promise<Letter> {
   const {publication, root, issues} = heads
   const {lists, problem} = await readMailed(root, publication)
   if (problem) throw new Error(`Cannot ask the ledger who got it: ${problem}`)

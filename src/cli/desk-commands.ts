@@ -42,6 +42,7 @@ export function addWriting(program: Command): void {
     .requiredOption('--text <sentence>', 'what was wrong, and what is right')
     .option('--date <day>', 'day of the note (default: today)')
     .option('--mail', 'write a letter to those who got the article, a draft')
+    .option('--dry-run', 'say what would be written')
     .option('--json', 'print JSON')
     .action(async (slug, options) =>
       (await import('./correct.ts')).correct(slug, options)
@@ -103,7 +104,7 @@ export function addIssueDesk(program: Command): void {
 /** The command that reads before readers do. */
 export function addCheck(program: Command): void {
   program
-    .command('check [folder]')
+    .command('check [folder-or-file]')
     .description('find what a reader would stumble over, before one does')
     .option('--fix', 'mend what needs no person, then check again')
     .option('--online', 'ask other hosts whether linked pages are there')

@@ -26,6 +26,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   import: ['import story.txt', 'import story.txt --date 2026-03-14'],
   check: [
     'check',
+    'check articles/on-bees.md',
     'check --fix',
     'check --online --strict',
     'check --sarif',

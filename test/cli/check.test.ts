@@ -213,6 +213,33 @@ describe('quoin check', () => {
     ])
   })
 
+  it('says of one file what is wrong with it, against all others', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd('a', 'It cost TK.'),
+      'articles/b.md': articleMd('b', 'TK.').replace('On b', 'On a')
+    })
+    const {code, out} = await quoin([
+      'check',
+      path.join(root, 'articles/b.md'),
+      '--json'
+    ])
+    expect(code).toBe(1)
+    expect(
+      JSON.parse(out).problems.map((one: {file: string; rule: string}) => [
+        one.file,
+        one.rule
+      ])
+    ).toEqual([
+      ['articles/b.md', 'duplicate-title'],
+      ['articles/b.md', 'placeholder']
+    ])
+    const other = await quoin(['check', path.join(root, 'articles/c.md')])
+    expect([other.code, other.err]).toEqual([
+      2,
+      expect.stringContaining('it is not there')
+    ])
+  })
+
   it('lists its rules and explains one', async () => {
     const {out} = await quoin(['check', '--rules'])
     expect(out.split('\n').filter(Boolean)).toHaveLength(

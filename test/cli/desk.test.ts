@@ -246,6 +246,10 @@ describe('quoin correct', () => {
       'articles/a.md': articleMd('a', 'Text.', 'tags: [sea]\n')
     })
     const run = (...args: string[]) => quoin(['correct', ...args], {cwd: root})
+    const before = await read(root, 'articles/a.md')
+    const dry = await run('a', '--text', 'No.', '--dry-run')
+    expect(dry.out).toContain('Would note in articles/a.md')
+    expect(await read(root, 'articles/a.md')).toBe(before)
     const {code, out} = await run(
       'a',
       '--text',
