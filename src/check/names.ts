@@ -116,15 +116,14 @@ function isSlip(one: Spelling, other: Spelling): boolean {
 }
 
 /**
- * What one letter makes another name: a generation (Jr., Sr., II), a plural or
- * people (America, American), a short word (Tim, Tom), an initial.
+ * What one letter makes another name: a plural or people (America, American), a
+ * short word (Tim, Tom), a generation (Jr., Sr., II), an initial.
  */
 function isOther(a: string, b: string): boolean {
   const [long, short] = [a.split(/[\s-]+/), b.split(/[\s-]+/)]
   if (long.length !== short.length) return true
   const at = long.findIndex((word, index) => word !== short[index])
   const [one = '', two = ''] = [long[at], short[at]]
-  if (/^(?:jr|sr|i+)\.?$/i.test(one) || /^.\.?$/.test(one)) return true
   if (/^[sn]$/.test(surplus(one, two))) return true
   return Math.min(one.length, two.length) < 5
 }

@@ -1,7 +1,7 @@
 /**
  * Files of an editor, changed without a loss.
  */
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
+import {mkdir, readFile, rename, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
@@ -9,8 +9,8 @@ import type {VFile} from 'vfile'
 /**
  * Put a text in the place of another, whole or not at all.
  *
- * A file that has changed since it was read is left alone. Line ends stay what
- * they were; a byte order mark goes.
+ * A file that has changed since it was read is left alone. Line ends and rights
+ * stay what they were; a byte order mark goes.
  *
  * @returns
  *   Whether it was written.
@@ -21,12 +21,13 @@ export async function replaceText(
   text: string
 ): Promise<boolean> {
   const name = path.join(root, file.path)
+  const {mode} = await stat(name)
   const raw = await readFile(name, 'utf8')
   const before = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (before !== String(file)) return false
   const ends = /\r\n/.test(raw) ? '\r\n' : '\n'
   const beside = `${name}.${process.pid}.tmp`
-  await writeFile(beside, text.replaceAll('\n', ends), {flag: 'wx'})
+  await writeFile(beside, text.replaceAll('\n', ends), {flag: 'wx', mode})
   await rename(beside, name)
   return true
 }

@@ -240,6 +240,29 @@ describe('quoin check', () => {
     ])
   })
 
+  it('keeps an article from being out before its embargo ends, a build too', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd('a', 'Text.', 'embargo: 2026-03-14 09:30\n'),
+      'articles/b.md': articleMd('b', 'Text.', 'embargo: 2026-03-14\n'),
+      'articles/c.md': articleMd(
+        'c',
+        'Text.',
+        'status: draft\nembargo: 2027-01-01\n'
+      )
+    })
+    for (const command of ['check', 'build']) {
+      const {code, out, err} = await quoin([command, root])
+      expect(code).toBe(1)
+      const told = (out + err).match(/^articles\/.*|\d+:\d+-.* embargo /gm)
+      expect(told?.map((line) => line.slice(0, 13))).toEqual([
+        'articles/a.md',
+        expect.stringMatching(/^5:1-5:17/),
+        'articles/c.md',
+        expect.stringMatching(/^5:1-5:17/)
+      ])
+    }
+  })
+
   it('lists its rules and explains one', async () => {
     const {out} = await quoin(['check', '--rules'])
     expect(out.split('\n').filter(Boolean)).toHaveLength(
