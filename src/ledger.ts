@@ -11,10 +11,11 @@
  * machines, so that no clock of a worker can steal or keep a lease.
  */
 import type {DeliveryBook} from './delivery-book.ts'
+import type {ServiceBook} from './service-book.ts'
 import type {SubscriberBook} from './subscriber-book.ts'
 
-/** The Ledger: people, and what is sent to them. */
-export type Ledger = SubscriberBook & DeliveryBook & LedgerHandle
+/** The Ledger: people, what is sent to them, and what they ask of us. */
+export type Ledger = SubscriberBook & DeliveryBook & ServiceBook & LedgerHandle
 
 /** What belongs to the open book itself. */
 export type LedgerHandle = Readonly<{

@@ -9,6 +9,8 @@ export type Recipient = Readonly<{
   id: string
   /** The end of the address that ends the subscription (RFC 8058 §3.1). */
   token: string
+  /** Envelope sender of this message alone (VERP). */
+  from?: string
 }>
 
 /** The exact bytes that go over the wire, CRLF line ends; SMTP's dots are not doubled yet. */

@@ -3,6 +3,7 @@
  */
 import {VFile} from 'vfile'
 import {complain} from '../parse/complain.ts'
+import {decoded} from '../parse/rehype-addresses.ts'
 
 /**
  * Complain of every link whose page, or place on the page, is not there.
@@ -25,7 +26,7 @@ export function checkLinks(
       if (!page) {
         const reason = `Unexpected link to \`${path}\`, expected a page of this site`
         complain(file, 'broken-link', reason, place)
-      } else if (fragment && !hasId(page, decodeURIComponent(fragment))) {
+      } else if (fragment && !hasId(page, decoded(fragment))) {
         const reason = `Unexpected link to \`#${fragment}\` on \`${path}\`, expected the id of a heading or quotation there`
         complain(file, 'broken-link', reason, place)
       }

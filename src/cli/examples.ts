@@ -94,6 +94,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   'subscribers lift': ['subscribers lift ada@example.org'],
   'subscribers erase': ['subscribers erase ada@example.org --yes'],
   serve: ['serve', 'serve --trust-proxy 127.0.0.1 --port 4001'],
+  inbox: ['inbox ~/Maildir', 'inbox --json'],
   doctor: ['doctor', 'doctor --offline', 'doctor --json'],
   complete: ['complete bash', 'complete zsh']
 }

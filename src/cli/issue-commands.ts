@@ -69,9 +69,10 @@ function addSending(program: Command): void {
     .option('--dry-run <folder>', 'write what would be sent into a folder')
     .option('--resume', 'go on with one that is under way')
     .option('--max-late <hours>', 'give up so long after it was frozen', '48')
-    .action(async (issue, options) =>
-      (await import('./send.ts')).send(issue, options)
-    )
+    .action(async (issue, options) => {
+      ;(await import('./lean-memory.ts')).beginLean()
+      await (await import('./send.ts')).send(issue, options)
+    })
   withSendOptions(send)
 }
 

@@ -109,11 +109,17 @@ async function* messagesOf(
       after,
       limit: portion
     })
-    for (const {address, handle, epoch} of page) {
-      if (!address || (await isSuppressed(ledger, address, frozen.list))) {
+    for (const {address, handle, epoch, resting} of page) {
+      if (
+        !address ||
+        resting ||
+        (await isSuppressed(ledger, address, frozen.list))
+      ) {
         continue
       }
-      yield compose(recipientOf(frozen, {address, handle, epoch}, keys))
+      yield compose(
+        recipientOf(publication, frozen, {address, handle, epoch}, keys)
+      )
     }
     if (page.length < portion) return
     after = page.at(-1)?.id ?? after

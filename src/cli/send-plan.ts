@@ -86,12 +86,14 @@ export function planText(
 }
 
 /** Who is left out, and why. */
-export function audienceWords({suppressed, pending, left}: Audience): string {
+export function audienceWords(audience: Audience): string {
+  const {resting, suppressed, pending, left} = audience
   const reasons = Object.entries(suppressed).map(
     ([reason, count]) => `${count} ${reason}`
   )
   const skipped = [
     ...reasons,
+    ...(resting > 0 ? [`${resting} resting`] : []),
     ...(pending > 0 ? [`${pending} pending`] : []),
     ...(left > 0 ? [`${left} left`] : [])
   ]

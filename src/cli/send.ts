@@ -12,7 +12,6 @@ import {resendOnce} from '../send/resend-once.ts'
 import type {Ending} from '../send/run.ts'
 import {statusCard} from './issue-card.ts'
 import {issueNumber} from './issue-number.ts'
-import {keepMemoryLean} from './lean-memory.ts'
 import {withLedger} from './open-ledger.ts'
 import {printProblems} from './problems.ts'
 import {readyApart} from './ready-apart.ts'
@@ -113,7 +112,6 @@ async function deliverIssue(
   if (!issue) throw new Error(`Issue ${number} is not in the ledger`)
   const compose = composerOf(publication, issue, keys)
   const transport = relayOf(publication)
-  keepMemoryLean()
   const progress = showProgress(
     await ledger.tally(number),
     Boolean(options.json)
@@ -122,7 +120,7 @@ async function deliverIssue(
   const once = () =>
     deliver(ledger, transport, {
       issue: number,
-      compose: (claim) => compose(recipientOf(issue, claim, keys)),
+      compose: (claim) => compose(recipientOf(publication, issue, claim, keys)),
       connections,
       rate,
       lease,

@@ -4,7 +4,7 @@
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Span} from '../actor.ts'
-import {parseMarkdown} from './processor.ts'
+import {parseMarkdown} from './parse-markdown.ts'
 import {resolveName} from './rehype-addresses.ts'
 
 /** Where the addresses of links to a file stand in a text, without `#…`. */

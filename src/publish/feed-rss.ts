@@ -46,7 +46,12 @@ export function rssWriter(
         if (item) heads.set(item.id, completed(element, item))
       }
       parent.children = [
-        ...parent.children.filter((node) => !isNamed(node, 'item')),
+        ...parent.children.filter(
+          (node) =>
+            !isNamed(node, 'item') &&
+            // A feed without items has never changed; there is no such day.
+            (channel.items.length > 0 || !isNamed(node, 'lastBuildDate'))
+        ),
         ...historyOf(publication, channel),
         ...channel.items.flatMap((item) => itemOf(heads.get(item.id), item))
       ]

@@ -1,6 +1,7 @@
 /**
  * The exact bytes of a message to one subscriber: prepared bytes, filled.
  */
+import {plainBounceAddress} from '../bounce-address.ts'
 import type {Email, Issue} from '../issue.ts'
 import {issueFolder} from '../issue.ts'
 import type {Message, Recipient} from '../message.ts'
@@ -13,7 +14,7 @@ import {smtpBytes} from './smtp-bytes.ts'
 
 /** What is the same for all messages of an issue. */
 export type ComposeOptions = Readonly<{
-  /** Envelope sender. */
+  /** Envelope sender, where a recipient has none of his own. */
   from: string
   /** Keys to sign with; none leaves signing to the relay. */
   keys: readonly DkimKey[]
@@ -61,7 +62,7 @@ export function composer(
     // In the body it stands on lines of its own
     const doubled = token.replace(/^\./gm, '..')
     return {
-      from,
+      from: recipient.from ?? from,
       to: recipient.address,
       messageId: `<${recipient.id}@${domain}>`,
       // Whoever sends over SMTP never needs them
@@ -103,13 +104,15 @@ export function sampleRecipient(issue: Pick<Issue, 'number'>): Recipient {
   }
 }
 
-/** Where bounces go. */
-export function envelopeSender(publication: Publication): string {
-  return publication.bounceAddress ?? publication.sender.address
+/** Where bounces go that are of no message in particular. */
+export function envelopeSender({bounceAddress, sender}: Publication): string {
+  return plainBounceAddress(bounceAddress ?? sender.address)
 }
 
-function checkRecipient({address, id, token}: Recipient): void {
-  const problem = addressProblem(address)
+function checkRecipient({address, id, token, from}: Recipient): void {
+  const problem =
+    addressProblem(address) ??
+    (from === undefined ? from : addressProblem(from))
   if (problem) {
     throw new Error(`Cannot write to ${JSON.stringify(address)}: ${problem}`)
   }

@@ -10,8 +10,9 @@ import type {
   SuppressionReason
 } from '../subscriber.ts'
 import type {Audience, Dossier, Listed, Page, Who} from '../subscriber-book.ts'
+import {takesAt} from './adjust.ts'
 import {findPerson, subscriberOf} from './people.ts'
-import type {Session, Store} from './store.ts'
+import {nowOf, type Session, type Store} from './store.ts'
 
 type SuppressionRow = {
   id: number
@@ -42,7 +43,7 @@ async function subscriptionsOf(
 ): Promise<Subscription[]> {
   const rows = await db
     .selectFrom('subscriptions')
-    .select(['list', 'state', 'since'])
+    .select(['list', 'state', 'since', 'frequency'])
     .where('subscriber', '=', subscriber)
     .orderBy('list')
     .execute()
@@ -99,6 +100,7 @@ export function subscribers(
   {after, limit}: Page
 ): Promise<readonly Listed[]> {
   return store.read(async (db) => {
+    const at = await nowOf(db)
     const rows = await db
       .selectFrom('subscriptions as on')
       .innerJoin('subscribers as who', 'who.id', 'on.subscriber')
@@ -111,15 +113,21 @@ export function subscribers(
           order by ban.id limit 1
         )`.as('suppressed')
       )
+      .select(
+        sql<number>`case when ${takesAt(list, at, 'on')} then 0 else 1 end`.as(
+          'resting'
+        )
+      )
       .where('on.subscriber', '>', after)
       .where('on.list', '=', list)
       .where('on.state', '=', state)
       .orderBy('on.subscriber')
       .limit(limit)
       .execute()
-    return rows.map(({suppressed, ...person}) => ({
+    return rows.map(({suppressed, resting, ...person}) => ({
       ...subscriberOf(person),
-      ...(suppressed && {suppressed})
+      ...(suppressed && {suppressed}),
+      ...(resting && {resting: true})
     }))
   })
 }
@@ -156,10 +164,9 @@ export function suppressedFor(list: string): RawBuilder<number> {
   )`
 }
 
-/** Narrows subscriptions to those whom an issue reached, or may have. */
-export function whoGot(to: number | undefined): RawBuilder<unknown> {
-  if (to === undefined) return sql``
-  return sql`and subscriber in (
+/** Whether an issue reached a subscriber, or may have. */
+export function whoGot(to: number): RawBuilder<boolean> {
+  return sql`subscriber in (
     select subscriber from deliveries
     where issue = ${to} and state in ('accepted', 'uncertain')
   )`
@@ -171,10 +178,11 @@ export function audience(
   list: string,
   to?: number
 ): Promise<Audience> {
+  const among = to === undefined ? sql`true` : whoGot(to)
   return store.read(async (db) => {
     const {rows: states} = await sql<{state: SubscriptionState; count: number}>`
       select state, count(*) as count from subscriptions
-      where list = ${list} ${whoGot(to)} group by state
+      where list = ${list} and ${among} group by state
     `.execute(db)
     // Who is suppressed for several reasons counts once, by the oldest
     const {rows: bans} = await sql<{reason: SuppressionReason; count: number}>`
@@ -186,7 +194,7 @@ export function audience(
         join subscriptions as sub
           on sub.subscriber = who.id and sub.list = ${list}
         where ban.list in ('', ${list}) and sub.state = 'confirmed'
-          ${whoGot(to)}
+          and ${among}
         group by who.id
       ) as first
       join suppressions as ban on ban.id = first.id
@@ -195,8 +203,10 @@ export function audience(
     const of = (state: SubscriptionState) =>
       states.find((row) => row.state === state)?.count ?? 0
     const suppressed = bans.reduce((sum, {count}) => sum + count, 0)
+    const resting = to === undefined ? await restingOn(db, list) : 0
     return {
-      reachable: of('confirmed') - suppressed,
+      reachable: of('confirmed') - suppressed - resting,
+      resting,
       suppressed: Object.fromEntries(
         bans.map(({reason, count}) => [reason, count])
       ),
@@ -204,4 +214,15 @@ export function audience(
       left: of('left')
     }
   })
+}
+
+async function restingOn(db: Session, list: string): Promise<number> {
+  const at = await nowOf(db)
+  const {rows} = await sql<{count: number}>`
+    select count(*) as count from subscriptions
+    where list = ${list} and state = 'confirmed'
+      and subscriber not in ${suppressedFor(list)}
+      and not ${takesAt(list, at)}
+  `.execute(db)
+  return rows[0]?.count ?? 0
 }

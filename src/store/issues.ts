@@ -6,6 +6,7 @@ import {sql} from 'kysely'
 import type {IssueRecord} from '../delivery-book.ts'
 import type {FrozenIssue} from '../issue.ts'
 import {LedgerError} from '../ledger.ts'
+import {takesAt} from './adjust.ts'
 import {suppressedFor, whoGot} from './census.ts'
 import {nowOf, type Session, type Store} from './store.ts'
 
@@ -110,6 +111,7 @@ async function insertDeliveries(
   at: number
 ): Promise<number> {
   const isOut = sql`subscriber in ${suppressedFor(list)}`
+  const who = to === undefined ? takesAt(list, at) : whoGot(to)
   const {numAffectedRows} = await sql`
     insert into deliveries
       (issue, subscriber, state, worker, fence, attempts, resends, due, at,
@@ -120,7 +122,7 @@ async function insertDeliveries(
       case when ${isOut} then null else cast(${at} as bigint) end,
       cast(${at} as bigint), null, null
     from subscriptions
-    where list = ${list} and state = 'confirmed' ${whoGot(to)}
+    where list = ${list} and state = 'confirmed' and ${who}
     order by subscriber
   `.execute(db)
   return Number(numAffectedRows ?? 0)

@@ -53,6 +53,13 @@ test('makes a feed of each format, of quotations, of each actor and each tag', (
   ])
 })
 
+test('says of a feed without items no day on which it changed', () => {
+  const article = sampleArticle({quotations: []})
+  const site = sampleSite({articles: [article]})
+  expect(feedOf('quotes.xml', site)).not.toContain('lastBuildDate')
+  expect(feedOf('feed.xml', site)).toContain('lastBuildDate')
+})
+
 test('knows an article by the same id in every feed', async () => {
   const feeds = feedsOf(sampleSite())
   const id = 'tag:letter.example.org,2025:a1b2c3d4'

@@ -386,6 +386,10 @@ export const buildRules: Readonly<Record<string, Rule>> = {
     'A decision is about a quotation that is not there any more.',
     'Look up its new id with `quoin extract`.'
   ),
+  'many-actors': may(
+    'A text names more actors than an article of its length can be about; those named least are left out.',
+    'Split it, or write those who matter into articles/actors.yaml.'
+  ),
   'unused-template': may(
     'A template has a name that nothing uses.',
     'Correct its name.'
