@@ -6,7 +6,7 @@ import Specificity from '@bramus/specificity'
 import type {Element, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import postcss, {type AtRule, type Container, type Rule} from 'postcss'
-import {visitParents} from 'unist-util-visit-parents'
+import {visit} from 'unist-util-visit'
 
 /** The colours that a reader's machine asks for. */
 export type Scheme = 'light' | 'dark'
@@ -42,8 +42,7 @@ export function cascadeOf(
   const declared = new Map<Element, Declared[]>()
   const parents = new Map<Element, Element>()
   const sheets: string[] = []
-  visitParents(tree, 'element', (node, ancestors) => {
-    const parent = ancestors.at(-1)
+  visit(tree, 'element', (node, _index, parent) => {
     if (parent?.type === 'element') parents.set(node, parent)
     if (node.tagName === 'style') {
       const [text] = node.children
@@ -59,7 +58,7 @@ export function cascadeOf(
       }
     }
   }
-  visitParents(tree, 'element', (node) => inline(node, declared))
+  visit(tree, 'element', (node) => inline(node, declared))
   return {styleOf: (element) => styleOf(element, declared, parents)}
 }
 
