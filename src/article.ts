@@ -99,6 +99,10 @@ export type Article = Readonly<{
   quotations: readonly Quotation[]
   /** In order of salience, most salient first. */
   actors: readonly Actor[]
+  /** Paths of the pictures it shows; absent without any. */
+  shows?: readonly string[]
+  /** Tells it from every other article and every other text of its own. */
+  digest?: string
 }>
 
 /**

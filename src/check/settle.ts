@@ -27,6 +27,9 @@ export function settleFindings(
 ): void {
   checkSettings(files, settings)
   for (const file of files) {
+    // A file that nothing is said of need not be read
+    const isSaid = file.messages.some(({ruleId = ''}) => isSettable(ruleId))
+    if (!ran && !isSaid) continue
     if (typeof file.value !== 'string') continue
     const found = readSilences(file)
     const used = new Set<Silence>()
@@ -117,6 +120,7 @@ function checkSettings(
     const reason = rules[name]
       ? `Unexpected \`${name}\` in \`rules\`, expected a rule that can be set: with this one nothing can be published`
       : `Unknown rule \`${name}\`, expected ${nearestRule(name)}`
+    if (file.messages.some((said) => said.reason === reason)) continue
     const message = file.message(reason, {
       place: {line: line + 1 || 1, column: column + 1},
       ruleId: 'unknown-key',

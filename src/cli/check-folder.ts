@@ -16,14 +16,12 @@ import {rules} from '../check/rules.ts'
 import {settleFindings} from '../check/settle.ts'
 import type {Email, Issue} from '../issue.ts'
 import {renderEmail} from '../publish/email.ts'
-import {renderPages} from '../publish/pages.ts'
 import type {Site} from '../publish/site.ts'
 import {emailFindings} from '../send/preflight.ts'
-import {asFiles, checkLinks} from './check-links.ts'
+import {checkLinks, proofOf} from './check-links.ts'
 import {checkSizes} from './check-size.ts'
 import {textsOf} from './check-texts.ts'
-import type {Pressing} from './press.ts'
-import {proof} from './proof.ts'
+import {type Pressing, proof} from './proof.ts'
 import {readMailed} from './read-mailed.ts'
 import {readSite, type SiteReading} from './read-site.ts'
 
@@ -32,6 +30,8 @@ export type CheckFolderOptions = Readonly<{
   now: Date
   /** Ask other hosts for the pages that are linked to. */
   online?: OnlineOptions | undefined
+  /** Threads that read, at most; none when absent. */
+  workers?: number
 }>
 
 /** What was found. */
@@ -46,9 +46,9 @@ export type Checked = Readonly<{
 /** Check a folder; nothing is written. */
 export async function checkFolder(
   root: string,
-  {now, online}: CheckFolderOptions
+  {now, online, workers = 0}: CheckFolderOptions
 ): Promise<Checked> {
-  const reading = await readSite(root, now)
+  const reading = await readSite(root, now, {workers})
   const files = [...reading.files]
   const pressing = await proof(root, files, reading)
   const ahead = await lookAhead(root, now, reading, pressing)
@@ -109,7 +109,7 @@ async function lookAhead(
     ? await readSite(root, now, {drafts: true})
     : reading
   if (!site) return {files: [], emails: []}
-  if (pressing && waits) checkLinks(files, asFiles(renderPages(site)))
+  if (pressing && waits) checkLinks(files, proofOf(site))
   const known = new Set(pressing?.emails.map(({issue}) => issue))
   const others = site.issues.filter(({number}) => !known.has(number))
   const emails = await renderAll(site, others)
@@ -158,7 +158,7 @@ function checkEmails({publication, emails, files}: Desk, site: Site): void {
 }
 
 /** One page of each kind, and the last mail. */
-function sheetsOf({files, emails}: Pressing): Sheet[] {
+function sheetsOf({pages, emails}: Pressing): Sheet[] {
   const kinds: [string, RegExp][] = [
     ['the front page', /^site\/index\.html$/],
     ['an article', /^site\/\d{4}\/[^/]+\/index\.html$/],
@@ -167,12 +167,12 @@ function sheetsOf({files, emails}: Pressing): Sheet[] {
     ['the quotations', /^site\/quotations\/index\.html$/],
     ['the archive', /^site\/archive\/index\.html$/]
   ]
-  const pages = kinds.flatMap(([name, form]) => {
-    const found = files.find(({path}) => form.test(path))
-    return found ? [{name, html: String(found)}] : []
+  const shown = kinds.flatMap(([name, form]) => {
+    const path = pages.keys().find((one) => form.test(one))
+    return path === undefined ? [] : [{name, html: pages.get(path) ?? ''}]
   })
   const [email] = emails
-  return [...pages, ...(email ? [{name: 'the mail', html: email.html}] : [])]
+  return [...shown, ...(email ? [{name: 'the mail', html: email.html}] : [])]
 }
 
 function rulesThatRan(isOnline: boolean): ReadonlySet<string> {

@@ -14,7 +14,7 @@ import {sizeGauge, sizeLimit} from '../publish/email-size.ts'
 export function checkSizes(
   files: readonly VFile[],
   issues: readonly Issue[],
-  emails: readonly Email[]
+  emails: readonly Pick<Email, 'issue' | 'html'>[]
 ): void {
   for (const {number, file: name} of issues) {
     const email = emails.find(({issue}) => issue === number)

@@ -7,7 +7,7 @@ import type {VFile} from 'vfile'
 import type {OnlineOptions} from '../check/online.ts'
 import {type Checked, checkFolder} from './check-folder.ts'
 import {mendFiles} from './mend-files.ts'
-import {momentOption} from './options.ts'
+import {momentOption, workersOption} from './options.ts'
 import {plainProblem, printReport} from './problems.ts'
 import {explainRule, listRules, ruleAddress} from './rule-docs.ts'
 import {sarifOf} from './sarif.ts'
@@ -44,7 +44,7 @@ export async function check(
   const online = options.online ? onlineOptions(options) : undefined
   const look = () =>
     stage('Checking', {json: options.json || options.sarif}, () =>
-      checkFolder(root, {now, online})
+      checkFolder(root, {now, online, workers: workersOption()})
     ).then((checked) => only(checked, name))
   let checked = await look()
   if (options.fix && (await mendFiles(root, checked.files, options))) {

@@ -1,46 +1,61 @@
 /**
  * The whole first half of the path: a folder → everything `dist/` will hold.
  *
- * Writes nothing.
+ * Makes nothing yet, and writes nothing.
  */
-import {VFile} from 'vfile'
-import {type Email, fillUnsubscribe, issueFolder} from '../issue.ts'
+import {type Email, fillUnsubscribe, type Issue, issueFolder} from '../issue.ts'
+import {type Archive, archiveOf} from '../publish/archive.ts'
 import {renderEmail} from '../publish/email.ts'
-import {renderFeeds} from '../publish/feeds.ts'
-import {renderPages} from '../publish/pages.ts'
+import {feedSheets} from '../publish/feeds.ts'
+import {issueMark} from '../publish/page-issues.ts'
+import {pageSheets} from '../publish/pages.ts'
+import type {Sheet} from '../publish/sheet.ts'
 import type {Site} from '../publish/site.ts'
 import {composeSample, sampleRecipient} from '../send/compose.ts'
 import {unsubscribePrefix} from '../send/prepare.ts'
 
-/** What is to be written into `dist/`. */
-export type Pressing = Readonly<{
-  files: readonly VFile[]
-  emails: readonly Email[]
-}>
-
 /**
- * Render a site and its issues.
+ * The files of a site and its issues; paths are relative to `dist/`.
  *
- * Throws a VFileMessage when a template is wrong.
+ * Making one throws a VFileMessage when a template is wrong.
  */
-export async function press(site: Site): Promise<Pressing> {
-  const files = [...renderPages(site), ...renderFeeds(site)].map(
-    (file) => new VFile({path: `site/${file.path}`, value: file.value})
-  )
-  const emails: Email[] = []
-  for (const issue of site.issues) {
-    const email = await renderEmail(site, issue)
-    const message = await composeSample(site.publication, email, issue)
+export function press(site: Site): Sheet[] {
+  const archive = archiveOf(site)
+  const pages = [...pageSheets(archive), ...feedSheets(archive)]
+  return [
+    ...pages.map((sheet) => ({...sheet, path: `site/${sheet.path}`})),
+    ...site.issues.flatMap((issue) => mailSheets(archive, issue))
+  ]
+}
+
+/** Where the HTML of an issue lies. */
+export function mailFile(issue: Pick<Issue, 'number'>): string {
+  return `mail/${issueFolder(issue)}/email.html`
+}
+
+/** The mail as HTML, text and message to a placeholder address. */
+function mailSheets(archive: Archive, issue: Issue): Sheet[] {
+  const {site, marks} = archive
+  const folder = `mail/${issueFolder(issue)}`
+  const about = issueMark(archive, issue)
+  let email: Promise<Email> | undefined
+  const rendered = () => {
+    email ??= renderEmail(site, issue)
+    return email
+  }
+  const filled = async () => {
     const {token} = sampleRecipient(issue)
     const address = unsubscribePrefix(site.publication) + token
-    const {html, text} = fillUnsubscribe(email, address)
-    const folder = `mail/${issueFolder(issue)}`
-    files.push(
-      new VFile({path: `${folder}/email.html`, value: html}),
-      new VFile({path: `${folder}/email.txt`, value: text}),
-      new VFile({path: `${folder}/email.eml`, value: message.bytes})
-    )
-    emails.push(email)
+    return fillUnsubscribe(await rendered(), address)
   }
-  return {files, emails}
+  const makers: Record<string, Sheet['make']> = {
+    'email.html': async () => (await filled()).html,
+    'email.txt': async () => (await filled()).text,
+    'email.eml': async () =>
+      (await composeSample(site.publication, await rendered(), issue)).bytes
+  }
+  return Object.entries(makers).map(([name, make]) => {
+    const path = `${folder}/${name}`
+    return {path, key: marks.key(path, about), make}
+  })
 }

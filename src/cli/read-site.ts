@@ -1,12 +1,15 @@
 /**
  * A folder → a Site: what the extractors and the designer's files give.
  */
+import {hash} from 'node:crypto'
 import type {VFile} from 'vfile'
 import type {IdLock} from '../id-lock.ts'
 import {complain} from '../parse/complain.ts'
 import type {NoteWords} from '../parse/processor.ts'
-import {readFolder} from '../parse/read-folder.ts'
+import {type FolderOptions, readFolder} from '../parse/read-folder.ts'
+import type {Publication} from '../publication.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
+import type {TemplateSources} from '../publish/fill-crew.ts'
 import {type Locale, localesBeside} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
@@ -17,27 +20,35 @@ import {readWords} from './read-words.ts'
 export type SiteReading = Readonly<{
   /** Absent when the publication itself cannot be read. */
   site?: Site
+  /** What its templates are made of. */
+  sources?: TemplateSources
   files: readonly VFile[]
   lock: IdLock
   /** The files of its pictures. */
   copies: readonly Copy[]
   waiting: number
+  /** When something that waits becomes due, in milliseconds since 1970. */
+  until?: number
 }>
 
-/**
- * Read a publication's folder, its pictures and its templates; with `drafts` as
- * if drafts and the future were out.
- */
+/** How a folder is read. */
+export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers' | 'drafts'> &
+  Readonly<{
+    /** Names the engine, for files that need not be made again. */
+    engine?: string
+  }>
+
+/** Read a publication's folder, its pictures and its templates. */
 export async function readSite(
   root: string,
   now: Date,
-  {drafts}: Readonly<{drafts?: boolean}> = {}
+  {engine, ...options}: SiteOptions = {}
 ): Promise<SiteReading> {
-  const {locale, files} = await readWords(root)
+  const {locale, own, files} = await readWords(root)
   const notes = noteWords(locale)
-  const folder = await readFolder(root, now, {notes, drafts})
+  const folder = await readFolder(root, now, {notes, ...options})
   const {publication, articles, issues, register} = folder
-  const {lock, pictures, waiting} = folder
+  const {lock, pictures, waiting, until} = folder
   if (!publication) return {files: folder.files, lock, copies: [], waiting}
   const {gallery, copies, problems} = await developPictures(root, pictures)
   for (const {path, problem} of problems) {
@@ -52,13 +63,28 @@ export async function readSite(
       register,
       gallery,
       locale,
-      templates: templates.fill
+      templates: templates.fill,
+      ...(engine && {
+        about: aboutSite(engine, publication, [...files, ...templates.files])
+      })
     },
+    sources: {files: templates.sources, language: locale.language, own},
     files: [...folder.files, ...files, ...templates.files],
     lock,
     copies,
-    waiting
+    waiting,
+    ...(until !== undefined && {until})
   }
+}
+
+/** All that every file depends on. */
+function aboutSite(
+  engine: string,
+  publication: Publication,
+  files: readonly VFile[]
+): string {
+  const texts = files.map((file) => [file.path, String(file)])
+  return hash('sha256', JSON.stringify([engine, publication, texts]))
 }
 
 function complainOfPicture(

@@ -4,11 +4,10 @@
 import path from 'node:path'
 import process from 'node:process'
 import type {ActorKind} from '../actor.ts'
-import {issueFolder} from '../issue.ts'
+import {type Email, issueFolder} from '../issue.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
 import type {Site} from '../publish/site.ts'
 import {isAttributed, type QuotationKind} from '../quotation.ts'
-import type {Pressing} from './press.ts'
 import type {SiteReading} from './read-site.ts'
 
 /** The figures of a build. */
@@ -30,15 +29,22 @@ export type Report = Readonly<{
   warnings: number
   /** Whether the lock of ids was written, to be committed. */
   hasNewIds: boolean
+  /** Known to whoever waited for it. */
   seconds: number
+}>
+
+/** What was made. */
+export type Pressed = Readonly<{
+  paths: readonly string[]
+  emails: readonly Pick<Email, 'issue' | 'html'>[]
 }>
 
 /** Count what was made; an actor of several articles counts once. */
 export function countReport(
   reading: SiteReading,
   site: Site,
-  pressing: Pressing,
-  {seconds, hasNewIds}: Pick<Report, 'seconds' | 'hasNewIds'>
+  pressing: Pressed,
+  hasNewIds: boolean
 ): Report {
   const {publication, articles} = site
   const quotations = articles.flatMap((article) => article.quotations)
@@ -48,7 +54,7 @@ export function countReport(
   const named = speech.filter((quotation) =>
     isAttributed(quotation, publication.limits.confidence)
   )
-  const names = pressing.files.map((file) => file.path)
+  const {paths: names} = pressing
   return {
     publication: publication.title,
     url: publication.url,
@@ -71,7 +77,7 @@ export function countReport(
     })),
     warnings: reading.files.flatMap((file) => file.messages).length,
     hasNewIds,
-    seconds: Math.round(seconds * 100) / 100
+    seconds: 0
   }
 }
 

@@ -3,7 +3,6 @@
  */
 import {createHash} from 'node:crypto'
 import {promises as dns} from 'node:dns'
-import {VFile} from 'vfile'
 import {settleFindings} from '../check/settle.ts'
 import type {FrozenIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
@@ -57,10 +56,13 @@ export async function readyIssue(
   const issue = site?.issues.find((each) => each.number === number)
   const email = site && issue && (await renderEmail(site, issue))
   if (site && issue && email) {
-    const pages = renderPages(site).map(
-      ({path, value}) => new VFile({path: `site/${path}`, value})
+    const pages = new Map(
+      renderPages(site).map((page) => [`site/${page.path}`, page])
     )
-    checkLinks(reading.files, pages)
+    checkLinks(reading.files, {
+      has: (path) => pages.has(path),
+      read: (path) => String(pages.get(path) ?? '')
+    })
     checkSizes(reading.files, [issue], [email])
   }
   settleFindings(reading.files, {settings: site?.publication.rules ?? {}})

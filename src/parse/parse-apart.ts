@@ -10,8 +10,8 @@ import type {Data, VFile} from 'vfile'
 import type {Article} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
-import type {Place} from './complain.ts'
 import type {Extraction} from './extract.ts'
+import {type PlainMessage, putMessages} from './messages.ts'
 
 /** Seconds of processor time for one text, whatever else the machine does. */
 export const maximumSeconds = 5
@@ -47,12 +47,7 @@ export type ApartAnswer = Readonly<{
   article?: Article | undefined
   letter?: Hast | undefined
   extraction?: Extraction | undefined
-  messages: readonly Readonly<{
-    reason: string
-    place: Place
-    rule: string
-    fatal: boolean
-  }>[]
+  messages: readonly PlainMessage[]
   data: Data
   /** What was thrown, when anything was. */
   thrown?: string
@@ -86,10 +81,7 @@ export function apartReader(context: ApartContext): ApartReader {
 /** Put on a file what was found in another process. */
 export function takeOver(file: VFile, answer: ApartAnswer): void {
   Object.assign(file.data, answer.data)
-  for (const {reason, place, rule, fatal} of answer.messages) {
-    const message = file.message(reason, {place, ruleId: rule, source: 'quoin'})
-    message.fatal = fatal
-  }
+  putMessages(file, answer.messages)
 }
 
 async function start(context: ApartContext): Promise<ChildProcess> {

@@ -34,6 +34,8 @@ export type IssuesRead = Readonly<{
   issues: Issue[]
   /** Every issue, also one that waits, with the slugs of its articles. */
   planned: PlannedIssue[]
+  /** When those become due that wait for nothing else; milliseconds since 1970. */
+  due: number[]
 }>
 
 /** Read all issues; drafts and issues of the future are checked and left out. */
@@ -43,6 +45,7 @@ export async function parseIssues(
 ): Promise<IssuesRead> {
   const issues: Issue[] = []
   const planned: PlannedIssue[] = []
+  const due: number[] = []
   const numbers = new Map<number, string>()
   const ids = new Map(context.articles.map(({id, file}) => [id, file]))
   for (const file of files) {
@@ -52,11 +55,20 @@ export async function parseIssues(
     planned.push({number, articles})
     claim(file, matter, 'number', numbers)
     claim(file, matter, 'id', ids)
+    due.push(...dueAfter(matter, context))
     const issue = await parseIssue(file, matter, context)
     if (issue) issues.push(issue)
   }
   issues.sort((a, b) => b.number - a.number)
-  return {issues, planned}
+  return {issues, planned, due}
+}
+
+function dueAfter(
+  {value: {date, status}}: Yaml<IssueMatter>,
+  {publication, now}: IssueContext
+): number[] {
+  const {at = 0} = readMoment(date, publication.timeZone) ?? {}
+  return status === 'ready' && at > now.getTime() ? [at] : []
 }
 
 function claim<Key extends 'number' | 'id'>(

@@ -6,6 +6,7 @@ import type {VFile} from 'vfile'
 import type {Article} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {type AddressBook, addressesIn} from './addresses.ts'
+import {recordedIn} from './asked.ts'
 import {complain} from './complain.ts'
 import {type Extraction, extractor} from './extract.ts'
 import type {ArticleMatter} from './matter.ts'
@@ -63,7 +64,10 @@ export function safeParser(context: ParseContext): Parser {
   return {
     article: (file, matter) =>
       safely(file, async (isLight) => {
-        if (isLight) return parseArticle(file, matter, all)
+        if (isLight) {
+          const recorded = recordedIn(addresses, file)
+          return parseArticle(file, matter, {...all, addresses: recorded})
+        }
         const spoken = matter.value.lang ?? language
         return (await readApart(file, 'article', spoken))?.article
       }),

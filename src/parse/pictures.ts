@@ -4,6 +4,7 @@
 import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {imageSize} from 'image-size'
+import type {VFile} from 'vfile'
 import {dangerOf} from './check-drawing.ts'
 
 /** A picture on disk that articles show. */
@@ -84,4 +85,15 @@ async function readPicture(
 /** Whether the camera lay on its side (Exif 2.3, tag 0112h: 5 to 8). */
 function isTurned(orientation = 1): boolean {
   return orientation >= 5
+}
+
+/** The pictures that files show, by path, each once. */
+export function picturesIn(files: readonly VFile[]): PictureFile[] {
+  const byPath = new Map<string, PictureFile>()
+  for (const file of files) {
+    for (const picture of file.data.pictures ?? []) {
+      byPath.set(picture.path, picture)
+    }
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

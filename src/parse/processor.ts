@@ -4,7 +4,6 @@
 import type {Root as Hast} from 'hast'
 import type {Root} from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
-import rehypeSlug from 'rehype-slug'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
@@ -21,6 +20,7 @@ import remarkQuotations from './quotations/remark-quotations.ts'
 import type {Yaml} from './read-yaml.ts'
 import rehypeAddresses, {type AddressOptions} from './rehype-addresses.ts'
 import rehypeFigures from './rehype-figures.ts'
+import rehypeHeadingIds from './rehype-heading-ids.ts'
 import rehypeMarks from './rehype-marks.ts'
 import rehypePulls, {placeOfPull} from './rehype-pulls.ts'
 import remarkDecisions from './remark-decisions.ts'
@@ -126,7 +126,7 @@ async function toHast(
         ),
       handlers: {containerDirective: placeOfPull}
     })
-    .use(rehypeSlug, {prefix: 'h-'})
+    .use(rehypeHeadingIds)
     .use(rehypeFigures)
     .use(rehypeAddresses, addresses)
     .use(rehypeMarks)

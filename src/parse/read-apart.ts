@@ -5,8 +5,10 @@ import type {Root as Hast} from 'hast'
 import {VFile} from 'vfile'
 import type {Article} from '../article.ts'
 import {addressesIn} from './addresses.ts'
+import {recordedIn} from './asked.ts'
 import {type Extraction, extractor} from './extract.ts'
 import {readArticleMatter} from './matter.ts'
+import {messagesOf} from './messages.ts'
 import {
   type ApartAnswer,
   type ApartContext,
@@ -61,17 +63,9 @@ function fileReader({
     const matter = readArticleMatter(file)
     if (!matter) return {}
     const {register} = book
-    const all = {publication, register, addresses, notes}
+    const recorded = recordedIn(addresses, file)
+    const all = {publication, register, addresses: recorded, notes}
     const article = await parseArticle(file, matter, all)
     return article ? {article} : {}
   }
-}
-
-function messagesOf(file: VFile): ApartAnswer['messages'] {
-  return file.messages.map(({reason, place, ruleId, fatal}) => ({
-    reason,
-    place,
-    rule: ruleId ?? 'article',
-    fatal: fatal === true
-  }))
 }

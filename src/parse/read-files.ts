@@ -1,6 +1,7 @@
 /**
  * Files of a publication, read with care.
  */
+import {readFileSync} from 'node:fs'
 import {lstat, readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
@@ -50,6 +51,35 @@ export async function readText(
     complain(file, 'unreadable-file', unreadable(error))
   }
   return file
+}
+
+/**
+ * A file whose text is read when somebody asks for it: only a few are, when all
+ * that is known of a file is its messages. Empty when it cannot be read then.
+ */
+export function lazyText(root: string, name: string): VFile {
+  const file = new VFile({path: name, cwd: root})
+  let text: string | undefined
+  Object.defineProperty(file, 'value', {
+    get: () => {
+      text ??= textNow(path.resolve(root, name))
+      return text
+    },
+    set: (value: string) => {
+      text = value
+    },
+    enumerable: true,
+    configurable: true
+  })
+  return file
+}
+
+function textNow(name: string): string {
+  try {
+    return decode(readFileSync(name), new VFile())
+  } catch {
+    return ''
+  }
 }
 
 /**

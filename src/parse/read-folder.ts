@@ -3,31 +3,33 @@
  */
 import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
-import {type Article, articlePath, byNewest, type Moment} from '../article.ts'
+import {type Article, articlePath, byNewest} from '../article.ts'
 import {emptyLock, type IdLock} from '../id-lock.ts'
 import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
+import type {ArticleCache, Kept} from './article-cache.ts'
 import {checkEmbargo} from './check-embargo.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
-import {type ArticleMatter, readArticleMatter} from './matter.ts'
-import {readMoment} from './moment.ts'
+import {crewOf} from './crew.ts'
 import {notPublished} from './not-published.ts'
+import {parseIssues} from './parse-issues.ts'
+import {safeParser} from './parse-safely.ts'
+import {type PictureFile, picturesIn} from './pictures.ts'
+import {englishNotes, type NoteWords} from './processor.ts'
 import {
-  type IssueContext,
-  type IssuesRead,
-  parseIssues
-} from './parse-issues.ts'
-import {type Parser, safeParser} from './parse-safely.ts'
-import type {PictureFile} from './pictures.ts'
-import type {NoteWords} from './processor.ts'
+  type Draft,
+  fileOf,
+  type Readers,
+  readHeads,
+  readTexts
+} from './read-articles.ts'
 import {listFiles, readText} from './read-files.ts'
 import {idLockName, readIdLock} from './read-id-lock.ts'
 import {readPublication} from './read-publication.ts'
 import {readRegister} from './read-register.ts'
-import type {Yaml} from './read-yaml.ts'
-import {settleKinds} from './settle-kinds.ts'
+import {yamlOf} from './understand.ts'
 
 /** What a folder holds, and what is wrong with it. */
 export type Folder = Readonly<{
@@ -48,6 +50,8 @@ export type Folder = Readonly<{
   files: readonly VFile[]
   /** How many articles and issues wait: drafts and future dates. */
   waiting: number
+  /** When one of them becomes due, in milliseconds since 1970, if any will. */
+  until?: number | undefined
 }>
 
 /** How a folder is read. */
@@ -56,15 +60,11 @@ export type FolderOptions = Readonly<{
   drafts?: boolean | undefined
   /** English words when absent. */
   notes?: NoteWords | undefined
+  /** What articles were understood as before; must stay open while they live. */
+  cache?: ArticleCache | undefined
+  /** Threads that read, at most; none when absent. */
+  workers?: number | undefined
 }>
-
-/** An article whose front matter is right. */
-type Draft = {
-  file: VFile
-  matter: Yaml<ArticleMatter>
-  published: Moment
-  isPublished: boolean
-}
 
 /**
  * Read a publication.
@@ -90,22 +90,26 @@ export async function readFolder(
   const lockFile = names.includes(idLockName)
     ? await readText(root, idLockName, maximumLock)
     : undefined
-  const articleFiles = await readAll(root, names.filter(isArticle))
   const issueFiles = await readAll(root, names.filter(isIssue))
-  if (articleFiles.length === 0) complainOfNothing(head)
   const register = readRegister(registerFile)
-  const drafts = articleFiles.flatMap(
-    (file) => readDraft(file, publication, now, options) ?? []
-  )
-  checkUnique(drafts)
-  const book = addressBook(drafts, register, root)
-  const parser = safeParser({publication, book, notes: options.notes})
-  const {articles, issues, planned} = await parseAll(
-    parser,
-    drafts,
-    issueFiles,
-    {publication, now, drafts: options.drafts}
-  ).finally(parser.close)
+  const {cache, workers = 0} = options
+  const readers = {crew: crewOf(workers), cache}
+  const context = {root, publication, register, now, options}
+  const {drafts, articles, articleFiles, parser} = await readArticles(
+    names.filter(isArticle),
+    context,
+    readers
+  ).finally(readers.crew.close)
+  if (articleFiles.length === 0) complainOfNothing(head)
+  cache?.end(new Set(names))
+  const {issues, planned, due} = await parseIssues(issueFiles, {
+    publication,
+    now,
+    drafts: options.drafts,
+    articles,
+    letter: parser.letter,
+    ...notPublished(drafts)
+  }).finally(parser.close)
   const shown = drafts.filter(({isPublished}) => isPublished)
   return {
     publication,
@@ -122,8 +126,21 @@ export async function readFolder(
       ...articleFiles,
       ...issueFiles
     ],
-    waiting: drafts.length - shown.length
+    waiting: drafts.length - shown.length,
+    until: earliest([...due, ...drafts.flatMap(dueAfter(now))])
   }
+}
+
+/** When a draft becomes due by itself. */
+function dueAfter(now: Date): (draft: Draft) => number[] {
+  return ({matter, published: {at}}) =>
+    matter.value.status === 'ready' && at > now.getTime() ? [at] : []
+}
+
+function earliest(moments: readonly number[]): number | undefined {
+  let first: number | undefined
+  for (const at of moments) if (first === undefined || at < first) first = at
+  return first
 }
 
 /** Bytes of the lock: some hundred thousand articles. */
@@ -148,33 +165,31 @@ async function readAll(
   return files
 }
 
-async function parseAll(
-  parser: Parser,
-  drafts: readonly Draft[],
-  issueFiles: readonly VFile[],
-  context: Pick<IssueContext, 'publication' | 'now' | 'drafts'>
-): Promise<{articles: Article[]} & IssuesRead> {
-  const articles = settleKinds(await parseArticles(drafts, parser))
-  const {issues, planned} = await parseIssues(issueFiles, {
-    ...context,
-    articles,
-    letter: parser.letter,
-    ...notPublished(drafts)
-  })
-  return {articles, issues, planned}
-}
+type FolderContext = Readonly<{
+  root: string
+  publication: Publication
+  register: Register
+  now: Date
+  options: FolderOptions
+}>
 
-async function parseArticles(
-  drafts: readonly Draft[],
-  parser: Parser
-): Promise<Article[]> {
-  const articles: Article[] = []
-  for (const {file, matter, isPublished} of drafts) {
-    if (matter.value.status === 'draft' && !isPublished) continue
-    const article = await parser.article(file, matter)
-    if (article && isPublished) articles.push(article)
-  }
-  return articles
+async function readArticles(
+  names: readonly string[],
+  context: FolderContext,
+  readers: Readers
+) {
+  const {root, publication, register, options} = context
+  const {notes = englishNotes} = options
+  const kept = await readHeads(root, names, publication.timeZone, readers)
+  const articleFiles = kept.map(({head}) => fileOf(root, head))
+  const drafts = kept.flatMap((one, index) =>
+    draftOf(one, articleFiles[index], context)
+  )
+  checkUnique(drafts)
+  const book = addressBook(drafts, register, root)
+  const all = {publication, register, book, notes}
+  const articles = await readTexts(drafts, all, readers)
+  return {drafts, articles, articleFiles, parser: safeParser(all)}
 }
 
 function isRegister(name: string): boolean {
@@ -197,21 +212,18 @@ function complainOfNothing(head: VFile): void {
   )
 }
 
-function readDraft(
-  file: VFile,
-  publication: Publication,
-  now: Date,
-  {drafts}: FolderOptions
-): Draft | undefined {
-  const matter = isBroken(file) ? undefined : readArticleMatter(file)
-  if (!matter) return undefined
-  const published = readMoment(matter.value.date, publication.timeZone)
-  if (!published) return undefined
+function draftOf(
+  kept: Kept,
+  file: VFile | undefined,
+  {now, options, publication}: FolderContext
+): Draft[] {
+  const {matter: value, published} = kept.head
+  if (!file || !value || !published) return []
+  const matter = yamlOf(file, value)
   checkEmbargo(file, matter, published, publication)
-  const {status} = matter.value
-  const isDue = status === 'ready' && published.at <= now.getTime()
-  const isPublished = drafts === true || isDue
-  return {file, matter, published, isPublished}
+  const isDue = value.status === 'ready' && published.at <= now.getTime()
+  const isPublished = options.drafts === true || isDue
+  return [{file, matter, published, isPublished, kept}]
 }
 
 function addressBook(
@@ -233,14 +245,4 @@ function addressBook(
       drafts.filter((d) => !d.isPublished).map((d) => d.file.path)
     )
   }
-}
-
-function picturesIn(files: readonly VFile[]): PictureFile[] {
-  const byPath = new Map<string, PictureFile>()
-  for (const file of files) {
-    for (const picture of file.data.pictures ?? []) {
-      byPath.set(picture.path, picture)
-    }
-  }
-  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

@@ -61,7 +61,7 @@ export function readYaml<Schema extends ZodType>(
     )
   }
   const raw = toPlain(document, file, point(0))
-  if (raw === undefined || complainOfHalves(document, file, point)) {
+  if (raw === undefined || complainOfHalves(document, text, file, point)) {
     return undefined
   }
   const result = schema.safeParse(raw)
@@ -106,9 +106,12 @@ function isEndless(value: unknown, above: readonly unknown[] = []): boolean {
 /** An escape can write half of a character, which no output could bear. */
 function complainOfHalves(
   document: Document,
+  text: string,
   file: VFile,
   point: (offset: number) => Place
 ): boolean {
+  // Written as it is, a half would not be UTF-8.
+  if (!text.includes('\\')) return false
   let found = false
   visit(document, {
     Scalar: (_, {value, range}) => {

@@ -8,17 +8,17 @@
 import path from 'node:path'
 import type {Element, Root} from 'hast'
 import {headingRank} from 'hast-util-heading-rank'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {complain, type Place} from './complain.ts'
+import {eachElement} from './each-element.ts'
 import type {PictureFile, Pictures} from './pictures.ts'
 
 /** What the plugin has to know of the rest of the publication. */
 export type AddressOptions = Readonly<{
   /** Path of the page of each published Markdown file: by `articles/x.md`. */
-  pages: ReadonlyMap<string, string>
+  pages: Pick<ReadonlyMap<string, string>, 'get'>
   /** Markdown files that are drafts or of the future. */
-  unpublished: ReadonlySet<string>
+  unpublished: Pick<ReadonlySet<string>, 'has'>
   /** Whether the site will have a page at a path, such as `/feeds/`. */
   isPage: (path: string) => boolean
   /** The id an actor of the register has now; `undefined` for nobody. */
@@ -51,7 +51,7 @@ export default function rehypeAddresses(
     const images: Element[] = []
     const ids = new Set<string>()
     const links: Element[] = []
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.properties.id) ids.add(String(node.properties.id))
       if (node.tagName === 'a') links.push(node)
       if (node.tagName === 'img') images.push(node)

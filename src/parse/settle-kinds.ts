@@ -4,6 +4,8 @@
 import type {ActorKind} from '../actor.ts'
 import type {Article} from '../article.ts'
 
+type Peopled = Pick<Article, 'actors'>
+
 /**
  * Give every actor the kind that most of its mentions have.
  *
@@ -11,7 +13,9 @@ import type {Article} from '../article.ts'
  * and what it decides), and a reader finds one page for both. Actors of the
  * register agree already; a tie goes to the kind first in the alphabet.
  */
-export function settleKinds(articles: readonly Article[]): Article[] {
+export function settleKinds<One extends Peopled>(
+  articles: readonly One[]
+): One[] {
   const votes = new Map<string, Map<ActorKind, number>>()
   for (const {id, kind, mentions} of articles.flatMap((a) => a.actors)) {
     const kinds = votes.get(id) ?? new Map<ActorKind, number>()

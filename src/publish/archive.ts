@@ -8,6 +8,7 @@ import type {Days} from './days.ts'
 import type {Dossier} from './dossiers.ts'
 import {dossiersOf} from './dossiers.ts'
 import {type Locale, localesBeside} from './locale.ts'
+import {type Marks, marksOf} from './marks.ts'
 import {type Original, type Renditions, renditionsIn} from './pictures.ts'
 import type {Site} from './site.ts'
 import type {Tag} from './tags.ts'
@@ -38,23 +39,28 @@ export type Archive = Readonly<{
   renditions: (
     picture: Pick<Original, 'path' | 'width' | 'height'>
   ) => Renditions
+  /** What files depend on. */
+  marks: Marks
 }>
 
 /** Look through a site once. */
 export function archiveOf(site: Site): Archive {
   const {publication, locale} = site
+  const dossiers = dossiersOf(site)
+  const issues = issuesByArticle(site.issues)
   return {
     site,
-    dossiers: dossiersOf(site),
+    dossiers,
     tags: tagsOf(site.articles),
-    issues: issuesByArticle(site.issues),
+    issues,
     places: new Map(site.articles.map(({id}, place) => [id, place])),
     days: locale.days,
     say: locale.say,
     localeOf: localesBeside(locale),
     link: (path) => sitePath(publication, path),
     url: (path) => address(publication, path),
-    renditions: (picture) => renditionsIn(site.gallery, picture)
+    renditions: (picture) => renditionsIn(site.gallery, picture),
+    marks: marksOf(site, dossiers, issues)
   }
 }
 

@@ -18,6 +18,27 @@ export async function writeDurably(
   }
 }
 
+/** Write a new file piece by piece, as `writeDurably` does. */
+export async function writePieces(
+  name: string,
+  pieces: Iterable<string>
+): Promise<void> {
+  const file = await open(name, 'wx')
+  try {
+    let waiting = ''
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < 1_000_000) continue
+      await file.writeFile(waiting)
+      waiting = ''
+    }
+    await file.writeFile(waiting)
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+}
+
 /** Wait until the bytes of a file that was written by others are on the disk. */
 export async function makeDurable(name: string): Promise<void> {
   const file = await open(name, 'r+')
@@ -47,7 +68,8 @@ export async function makeFolderDurable(name: string): Promise<void> {
  */
 export async function eachOf<Item>(
   items: Iterable<Item>,
-  work: (item: Item) => Promise<void>
+  work: (item: Item) => Promise<void>,
+  atOnce = 16
 ): Promise<void> {
   const waiting = items[Symbol.iterator]()
   let failure: {error: unknown} | undefined
@@ -60,6 +82,6 @@ export async function eachOf<Item>(
       })
     }
   }
-  await Promise.all(Array.from({length: 16}, worker))
+  await Promise.all(Array.from({length: atOnce}, worker))
   if (failure) throw failure.error
 }

@@ -1,7 +1,7 @@
 /**
  * Every feed of the publication.
  */
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {articlePath} from '../article.ts'
 import {tagUri} from '../publication.ts'
 import type {Archive} from './archive.ts'
@@ -17,6 +17,7 @@ import {rssWriter} from './feed-rss.ts'
 import {feedYears} from './feed-years.ts'
 import {voiceName} from './portable-html.ts'
 import {inMarks} from './quote-marks.ts'
+import {madeOf, type Sheet, sheet} from './sheet.ts'
 import type {Site} from './site.ts'
 import {tagPath} from './tags.ts'
 import {cleanText, firstWords, oneLine} from './xml-text.ts'
@@ -39,8 +40,13 @@ const titleLength = 100
  *   Files whose `path` is relative to `dist/site`.
  */
 export function renderFeeds(site: Site): VFile[] {
+  return feedSheets(archiveOf(site)).map(madeOf)
+}
+
+/** The same before they are made. */
+export function feedSheets(archive: Archive): Sheet[] {
+  const {site, marks} = archive
   const {publication, articles} = site
-  const archive = archiveOf(site)
   const write = itemWriter(archive)
   const rss = rssWriter(publication)
   const newest = articles.slice(0, publication.limits.feed)
@@ -48,35 +54,48 @@ export function renderFeeds(site: Site): VFile[] {
     title: oneLine(publication.title),
     page: '/',
     description: oneLine(publication.description || publication.title),
-    items: newest.map((article) => write(article))
+    about: [marks.articles(newest)],
+    items: () => newest.map((article) => write(article))
   }
   const [lastYear] = feedYears(site)
-  const channels = [
+  const plans = [
     {
       ...main,
       path: '/feed.xml',
       ...(lastYear && {history: {previous: lastYear.path}})
     },
-    ...yearChannels(archive, write),
-    quotationChannel(archive),
-    ...tagChannels(archive, write),
-    ...actorChannels(archive, write)
+    ...yearFeeds(archive, write),
+    quotationFeed(archive),
+    ...tagFeeds(archive, write),
+    ...actorFeeds(archive, write)
   ]
   const ofAtom = {...main, path: '/atom.xml'}
   const ofJson = {...main, path: '/feed.json'}
+  const style = 'feed.css'
   return [
-    ...channels.map((channel) => file(channel, rss(channel))),
-    file(ofAtom, atom(publication, ofAtom)),
-    file(ofJson, jsonFeed(archive, ofJson, newest)),
-    new VFile({path: 'feed.css', value: site.templates('feed.css', {})})
+    ...plans.map((plan) => feedSheet(archive, plan, rss)),
+    feedSheet(archive, ofAtom, (channel) => atom(publication, channel)),
+    feedSheet(archive, ofJson, (channel) => jsonFeed(archive, channel, newest)),
+    sheet(style, marks.key(style), () => site.templates(style, {}))
   ]
 }
 
-function file({path}: Channel, value: string): VFile {
-  return new VFile({path: path.slice(1), value})
+/** A channel before its items are written; `about` is what they depend on. */
+type Plan = Omit<Channel, 'items'> &
+  Readonly<{about: readonly unknown[]; items: () => readonly FeedItem[]}>
+
+function feedSheet(
+  {marks}: Archive,
+  {about, items, ...channel}: Plan,
+  write: (channel: Channel) => string
+): Sheet {
+  const path = channel.path.slice(1)
+  return sheet(path, marks.key(channel, about), () =>
+    write({...channel, items: items()})
+  )
 }
 
-function yearChannels(archive: Archive, write: ItemWriter): Channel[] {
+function yearFeeds(archive: Archive, write: ItemWriter): Plan[] {
   const publication = oneLine(archive.site.publication.title)
   const years = feedYears(archive.site)
   return years.map(({year, path, articles}, place) => {
@@ -86,62 +105,68 @@ function yearChannels(archive: Archive, write: ItemWriter): Channel[] {
       title: archive.say('feed.named', {name: year, publication}),
       page: '/archive/',
       description: archive.say('feed.year', {year, publication}),
-      items: articles.map((article) => write(article)),
+      about: [archive.marks.articles(articles)],
+      items: () => articles.map((article) => write(article)),
       history: {current: '/feed.xml', ...(previous && {previous})}
     }
   })
 }
 
-function tagChannels(archive: Archive, write: ItemWriter): Channel[] {
+function tagFeeds(archive: Archive, write: ItemWriter): Plan[] {
   const {title, limits} = archive.site.publication
   return archive.tags.map((tag) => {
     const about = {name: oneLine(tag.name), publication: oneLine(title)}
+    const newest = tag.articles.slice(0, limits.feed)
     return {
       path: `${tagPath(tag.name)}feed.xml`,
       title: archive.say('feed.named', about),
       page: tagPath(tag.name),
       description: archive.say('feed.subject', about),
-      items: tag.articles.slice(0, limits.feed).map((article) => write(article))
+      about: [archive.marks.articles(newest)],
+      items: () => newest.map((article) => write(article))
     }
   })
 }
 
-function actorChannels(archive: Archive, write: ItemWriter): Channel[] {
+function actorFeeds(archive: Archive, write: ItemWriter): Plan[] {
   const {title, limits} = archive.site.publication
   return [...archive.dossiers.values()].flatMap(({id, name, mentioned}) => {
     const about = {name: oneLine(name), publication: oneLine(title)}
-    const channel = {
+    const newest = mentioned.slice(0, limits.feed)
+    const plan = {
       title: archive.say('feed.named', about),
       page: actorPath(id),
       description: archive.say('feed.actor', about),
-      items: mentioned
-        .slice(0, limits.feed)
-        .map((article) => write(article, actorBody(archive, article, id)))
+      about: [id, archive.marks.articles(newest)],
+      items: () =>
+        newest.map((article) => write(article, actorBody(archive, article, id)))
     }
     // A feed cannot lead elsewhere: readers of a former id get it as well.
     const former = archive.site.register.get(id)?.formerly ?? []
     return [id, ...former].map((one) => ({
-      ...channel,
+      ...plan,
       path: `${actorPath(one)}feed.xml`
     }))
   })
 }
 
-function quotationChannel(archive: Archive): Channel {
+function quotationFeed(archive: Archive): Plan {
   const {title, limits} = archive.site.publication
   const publication = oneLine(title)
   const name = archive.say('quotations')
-  const said = archive.site.articles.flatMap((article) =>
-    saidIn(article, limits.confidence)
-  )
+  const said = archive.site.articles
+    .flatMap((article) => saidIn(article, limits.confidence))
+    .slice(0, quotationItems)
   return {
     path: '/quotes.xml',
     title: archive.say('feed.named', {name, publication}),
     page: '/quotations/',
     description: archive.say('quotations.description', {publication}),
-    items: said
-      .slice(0, quotationItems)
-      .map((one) => quotationItem(archive, one))
+    about: [
+      archive.marks.articles(said.map(({article}) => article)),
+      said.map(({quotation}) => quotation.id)
+    ],
+    items: () => said.map((one) => quotationItem(archive, one))
   }
 }
 

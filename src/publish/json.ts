@@ -4,7 +4,6 @@
  * The shape is a promise: fields are added, never renamed or taken away
  * without another `version`.
  */
-import {VFile} from 'vfile'
 import type {ActorKind} from '../actor.ts'
 import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
@@ -13,6 +12,7 @@ import {isAttributed} from '../quotation.ts'
 import type {Archive} from './archive.ts'
 import type {Dossier} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
+import type {Sheet} from './sheet.ts'
 import {wikidataAddress} from './structured-data.ts'
 
 /** An article as both files name it; `published` is RFC 3339. */
@@ -69,26 +69,65 @@ export type ActorRecord = Readonly<{
  *
  * Terms are not there, for nobody said them.
  */
-export function quotationsFile(archive: Archive): VFile {
-  const quotations = archive.site.articles.flatMap((article) =>
-    article.quotations.flatMap((one) => quotationRecord(archive, article, one))
-  )
-  return jsonFile(archive, 'quotes.json', {quotations})
+export function quotationsFile(archive: Archive): Sheet {
+  const {site, marks} = archive
+  const path = 'quotes.json'
+  const key = marks.key(path, marks.articles(site.articles))
+  const make = () => jsonText(archive, 'quotations', records())
+  return {path, key, make}
+
+  function* records(): Generator<QuotationRecord> {
+    for (const article of site.articles) {
+      for (const one of article.quotations) {
+        yield* quotationRecord(archive, article, one)
+      }
+    }
+  }
 }
 
 /** `actors.json`: every actor, by id. */
-export function actorsFile(archive: Archive): VFile {
-  const actors = [...archive.dossiers.values()].map((dossier) =>
-    actorRecord(archive, dossier)
-  )
-  return jsonFile(archive, 'actors.json', {actors})
+export function actorsFile(archive: Archive): Sheet {
+  const {site, marks} = archive
+  const path = 'actors.json'
+  const articles = marks.articles(site.articles)
+  const key = marks.key(path, articles, actorsMark(archive))
+  const make = () => jsonText(archive, 'actors', records())
+  return {path, key, make}
+
+  function* records(): Generator<ActorRecord> {
+    for (const dossier of archive.dossiers.values()) {
+      yield actorRecord(archive, dossier)
+    }
+  }
 }
 
-function jsonFile(archive: Archive, path: string, records: object): VFile {
+/** All that is said of actors, beside the articles they are in. */
+export function actorsMark({dossiers}: Archive): unknown[] {
+  return [...dossiers.values()].map(({id, name, kind, wikidata, roles}) => [
+    id,
+    name,
+    kind,
+    wikidata,
+    roles
+  ])
+}
+
+/** As `JSON.stringify` writes it with a margin of one space, in pieces. */
+function* jsonText(
+  archive: Archive,
+  name: string,
+  records: Iterable<object>
+): Generator<string> {
   const {title, language} = archive.site.publication
   const publication = {title, url: archive.url('/'), language}
-  const value = JSON.stringify({version: 1, publication, ...records}, null, 1)
-  return new VFile({path, value: `${value}\n`})
+  const head = {version: 1, publication, [name]: []}
+  yield JSON.stringify(head, null, 1).replace(/\]\n\}$/, '')
+  let before = '\n  '
+  for (const record of records) {
+    yield before + JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')
+    before = ',\n  '
+  }
+  yield before === ',\n  ' ? '\n ]\n}\n' : ']\n}\n'
 }
 
 function quotationRecord(

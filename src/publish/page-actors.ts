@@ -1,13 +1,15 @@
 /**
  * Whom the publication speaks of: the list, and a page for each actor.
  */
-import type {VFile} from 'vfile'
+
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
 import type {Dossier, RoleSpan} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
+import type {Framed} from './framed.ts'
 import type {Head} from './page-frame.ts'
-import {framedPage} from './page-frame.ts'
+import {framedPage, pageSheet} from './page-frame.ts'
+import type {Sheet} from './sheet.ts'
 import {actorPageNodes, wikidataAddress} from './structured-data.ts'
 import {dossierChip, foreign, grouped, saidView} from './views.ts'
 
@@ -17,35 +19,63 @@ const shownQuotations = 200
 const shownBeside = 12
 
 /** The list of actors from A to Z, and the page of each. */
-export function actorPages(archive: Archive): VFile[] {
+export function actorPages(archive: Archive): Sheet[] {
   const dossiers = [...archive.dossiers.values()]
   const {title: publication} = archive.site.publication
   const {say} = archive
-  const letters = grouped(dossiers.toSorted(bySortName), letterOf)
   const head = {
     path: '/actors/',
     title: say('actors'),
     description: say('actors.description', {publication})
   }
-  const index = framedPage(archive, 'actors.liquid', head, {
-    count: say('count.actors', {count: dossiers.length}),
-    letters: letters.map(([letter, ofLetter]) => ({
-      letter,
-      id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`,
-      chips: ofLetter.map((dossier) =>
-        dossierChip(archive, dossier, String(dossier.mentioned.length))
-      )
-    }))
+  const all = dossiers.map(({id, name, kind, mentioned}) => [
+    id,
+    name,
+    kind,
+    mentioned.length
+  ])
+  const index = pageSheet(archive, head.path, all, () => {
+    const letters = grouped(dossiers.toSorted(bySortName), letterOf)
+    return framedPage(archive, 'actors.liquid', head, {
+      count: say('count.actors', {count: dossiers.length}),
+      letters: letters.map(([letter, ofLetter]) => ({
+        letter,
+        id: `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`,
+        chips: ofLetter.map((dossier) =>
+          dossierChip(archive, dossier, String(dossier.mentioned.length))
+        )
+      }))
+    })
   })
   return [
     index,
-    ...dossiers.map((dossier) => actorPage(archive, dossier)),
+    ...dossiers.map((dossier) =>
+      pageSheet(
+        archive,
+        actorPath(dossier.id),
+        dossierMarks(archive, dossier),
+        () => actorPage(archive, dossier)
+      )
+    ),
     ...dossiers.flatMap((dossier) => formerPages(archive, dossier))
   ]
 }
 
+/** All that the page of an actor depends on. */
+function dossierMarks(
+  {marks}: Archive,
+  {name, kind, wikidata, roles, quoted, mentioned, beside}: Dossier
+): unknown[] {
+  const near = beside.slice(0, shownBeside)
+  return [
+    [name, kind, wikidata, roles, quoted.length],
+    marks.articles(mentioned),
+    near.map(({id, articles}) => [id, articles, marks.actor(id)])
+  ]
+}
+
 /** A small page at each earlier address of an actor, which leads to it. */
-function formerPages(archive: Archive, {id, name}: Dossier): VFile[] {
+function formerPages(archive: Archive, {id, name}: Dossier): Sheet[] {
   const former = archive.site.register.get(id)?.formerly ?? []
   const moved = actorPath(id)
   return former.map((old) => {
@@ -62,11 +92,13 @@ function formerPages(archive: Archive, {id, name}: Dossier): VFile[] {
       title: name,
       href: archive.link(moved)
     }
-    return framedPage(archive, 'redirect.liquid', head, view)
+    return pageSheet(archive, head.path, [id, name], () =>
+      framedPage(archive, 'redirect.liquid', head, view)
+    )
   })
 }
 
-function actorPage(archive: Archive, dossier: Dossier): VFile {
+function actorPage(archive: Archive, dossier: Dossier): Framed {
   const {publication} = archive.site
   const [role] = dossier.roles
   const {quoted, mentioned} = dossier

@@ -1,16 +1,18 @@
 /**
  * The page of an article, and the small ones at its earlier addresses.
  */
-import type {VFile} from 'vfile'
+
 import type {Article, Picture} from '../article.ts'
 import {articlePath, readingMinutes} from '../article.ts'
 import {issuePath} from '../issue.ts'
 import type {Archive} from './archive.ts'
 import {neighboursOf} from './archive.ts'
 import {articleHtml} from './article-html.ts'
+import type {Framed} from './framed.ts'
 import type {Head} from './page-frame.ts'
-import {framedPage} from './page-frame.ts'
+import {framedPage, pageSheet} from './page-frame.ts'
 import {pictureView} from './pictures.ts'
+import type {Sheet} from './sheet.ts'
 import {articleNodes} from './structured-data.ts'
 import {tagPath} from './tags.ts'
 import {actorChip, authorViews, dayView, foreign, issueName} from './views.ts'
@@ -19,7 +21,18 @@ import {actorChip, authorViews, dayView, foreign, issueName} from './views.ts'
 const shownActors = 12
 
 /** The page of an article. */
-export function articlePage(archive: Archive, article: Article): VFile {
+export function articlePage(archive: Archive, article: Article): Sheet {
+  const {marks} = archive
+  const {previous, next, issue} = neighboursOf(archive, article)
+  const about = [article, previous, next].map(
+    (one) => one && marks.article(one)
+  )
+  return pageSheet(archive, articlePath(article), [about, issue?.number], () =>
+    articleFile(archive, article)
+  )
+}
+
+function articleFile(archive: Archive, article: Article): Framed {
   const chips = article.actors.map((actor) =>
     actorChip(archive, article, actor)
   )
@@ -62,7 +75,7 @@ export function articlePage(archive: Archive, article: Article): VFile {
 }
 
 /** A small page at each earlier address, which leads to the article. */
-export function redirectPages(archive: Archive, article: Article): VFile[] {
+export function redirectPages(archive: Archive, article: Article): Sheet[] {
   const path = articlePath(article)
   const year = article.published.day.slice(0, 4)
   return article.aliases.map((alias) => {
@@ -79,7 +92,9 @@ export function redirectPages(archive: Archive, article: Article): VFile[] {
       title: article.title,
       href: archive.link(path)
     }
-    return framedPage(archive, 'redirect.liquid', head, view)
+    return pageSheet(archive, head.path, [archive.marks.article(article)], () =>
+      framedPage(archive, 'redirect.liquid', head, view)
+    )
   })
 }
 

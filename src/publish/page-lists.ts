@@ -1,12 +1,14 @@
 /**
  * Pages that list articles: the front page, the archive, tags.
  */
-import type {VFile} from 'vfile'
+
 import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
+import type {Framed} from './framed.ts'
 import type {Head} from './page-frame.ts'
-import {framedPage} from './page-frame.ts'
+import {framedPage, pageSheet} from './page-frame.ts'
+import type {Sheet} from './sheet.ts'
 import type {Tag} from './tags.ts'
 import {tagPath} from './tags.ts'
 import {entryView, foreign, grouped} from './views.ts'
@@ -15,7 +17,7 @@ import {entryView, foreign, grouped} from './views.ts'
 const onePage = 400
 
 /** The front page and its older pages, `limits.page` articles on each. */
-export function homePages(archive: Archive): VFile[] {
+export function homePages(archive: Archive): Sheet[] {
   const {articles, publication} = archive.site
   const head = {
     path: '/',
@@ -27,7 +29,7 @@ export function homePages(archive: Archive): VFile[] {
 }
 
 /** The list of tags, and a page for each. */
-export function tagPages(archive: Archive): VFile[] {
+export function tagPages(archive: Archive): Sheet[] {
   const {say} = archive
   const tags = archive.tags.map((tag) => ({
     name: tag.name,
@@ -41,11 +43,13 @@ export function tagPages(archive: Archive): VFile[] {
       publication: archive.site.publication.title
     })
   }
-  const index = framedPage(archive, 'tags.liquid', head, {tags})
+  const index = pageSheet(archive, head.path, tags, () =>
+    framedPage(archive, 'tags.liquid', head, {tags})
+  )
   return [index, ...archive.tags.flatMap((tag) => tagPage(archive, tag))]
 }
 
-function tagPage(archive: Archive, tag: Tag): VFile[] {
+function tagPage(archive: Archive, tag: Tag): Sheet[] {
   const {title: publication} = archive.site.publication
   const {say} = archive
   const {name} = tag
@@ -80,7 +84,7 @@ function paged(
   articles: readonly Article[],
   heading: string,
   view: object
-): VFile[] {
+): Sheet[] {
   const {page: size} = archive.site.publication.limits
   const last = Math.max(1, Math.ceil(articles.length / size))
   const pathOf = (number: number) =>
@@ -95,16 +99,19 @@ function paged(
       path: pathOf(number),
       ...numbered(archive, head, number)
     }
-    return framedPage(archive, template, own, {
-      ...view,
-      heading: numbered(archive, {...head, title: heading}, number).title,
-      entries: shown.map((article) => entryView(archive, article)),
-      start: index * size + 1,
-      number,
-      last,
-      newer: linkTo(number - 1),
-      older: linkTo(number + 1)
-    })
+    const about = [own, heading, view, last, archive.marks.articles(shown)]
+    return pageSheet(archive, own.path, about, () =>
+      framedPage(archive, template, own, {
+        ...view,
+        heading: numbered(archive, {...head, title: heading}, number).title,
+        entries: shown.map((article) => entryView(archive, article)),
+        start: index * size + 1,
+        number,
+        last,
+        newer: linkTo(number - 1),
+        older: linkTo(number + 1)
+      })
+    )
   })
 }
 
@@ -122,35 +129,49 @@ function numbered(
 }
 
 /** All articles by year and month; a long archive has a page for each year. */
-export function archivePages(archive: Archive): VFile[] {
+export function archivePages(archive: Archive): Sheet[] {
   const {articles, publication} = archive.site
-  const {say} = archive
+  const {say, marks} = archive
   const years = grouped(articles, ({published}) => published.day.slice(0, 4))
   const isLong = articles.length > onePage
   const links = years.map(([year, ofYear]) => ({
     name: year,
     count: say('count.articles', {count: ofYear.length}),
-    href: isLong ? archive.link(`/archive/${year}/`) : `#y${year}`
+    href: isLong ? archive.link(yearPath(year)) : `#y${year}`
   }))
   const head = {
     path: '/archive/',
     title: say('archive'),
     description: say('archive.description', {publication: publication.title})
   }
-  const views = years.map(([year, ofYear]) => yearView(archive, year, ofYear))
   const count = say('count.articles', {count: articles.length})
-  const index = {links, years: isLong ? [] : views, count, all: undefined}
-  const pages = isLong ? views : []
+  const shown = isLong ? [] : years
+  const about = [links, count, marks.articles(shown.flatMap(([, all]) => all))]
   return [
-    framedPage(archive, 'archive.liquid', head, index),
-    ...pages.map((view) => yearPage(archive, view))
+    pageSheet(archive, head.path, about, () =>
+      framedPage(archive, 'archive.liquid', head, {
+        links,
+        years: shown.map(([year, all]) => yearView(archive, year, all)),
+        count,
+        all: undefined
+      })
+    ),
+    ...(isLong ? years : []).map(([year, all]) =>
+      pageSheet(archive, yearPath(year), [marks.articles(all)], () =>
+        yearPage(archive, yearView(archive, year, all))
+      )
+    )
   ]
 }
 
-function yearPage(archive: Archive, view: ReturnType<typeof yearView>): VFile {
+function yearPath(year: string): string {
+  return `/archive/${year}/`
+}
+
+function yearPage(archive: Archive, view: ReturnType<typeof yearView>): Framed {
   const {title} = archive.site.publication
   const head = {
-    path: `/archive/${view.year}/`,
+    path: yearPath(view.year),
     title: view.year,
     description: archive.say('archive.year', {
       publication: title,

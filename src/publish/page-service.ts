@@ -1,16 +1,16 @@
 /**
  * Pages that help: feeds, subscribing, and the one for what is not there.
  */
-import type {VFile} from 'vfile'
 import type {FormField} from '../answer.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
 import {feedYears} from './feed-years.ts'
-import {framedPage, mainFeeds} from './page-frame.ts'
+import {framedPage, mainFeeds, pageSheet} from './page-frame.ts'
+import type {Sheet} from './sheet.ts'
 import {tagPath} from './tags.ts'
 
 /** The list of all feeds, with a word on what a feed is. */
-export function feedsPage(archive: Archive): VFile {
+export function feedsPage(archive: Archive): Sheet {
   const {title} = archive.site.publication
   const {say} = archive
   const view = (name: string, path: string) => ({
@@ -21,37 +21,47 @@ export function feedsPage(archive: Archive): VFile {
   const quoted = [...archive.dossiers.values()].filter(
     ({quoted}) => quoted.length > 0
   )
+  const years = feedYears(archive.site).map(({year, path}) => ({year, path}))
   const head = {
     path: '/feeds/',
     title: say('feeds'),
     description: say('feeds.description', {publication: title})
   }
-  return framedPage(archive, 'feeds.liquid', head, {
-    main: mainFeeds(archive).map((feed) => view(feed.title, feed.path)),
-    quotations: view(say('feeds.quotations.name'), '/quotes.xml'),
-    tags: archive.tags.map(({name}) => view(name, `${tagPath(name)}feed.xml`)),
-    actors: quoted.map(({id, name}) => view(name, `${actorPath(id)}feed.xml`)),
-    years: feedYears(archive.site).map(({year, path}) => view(year, path)),
-    files: [
-      view(say('feeds.quotes.json'), '/quotes.json'),
-      view(say('feeds.actors.json'), '/actors.json')
-    ]
-  })
+  const about = [
+    archive.tags.map(({name}) => name),
+    quoted.map(({id, name}) => [id, name]),
+    years
+  ]
+  return pageSheet(archive, head.path, about, () =>
+    framedPage(archive, 'feeds.liquid', head, {
+      main: mainFeeds(archive).map((feed) => view(feed.title, feed.path)),
+      quotations: view(say('feeds.quotations.name'), '/quotes.xml'),
+      tags: archive.tags.map(({name}) =>
+        view(name, `${tagPath(name)}feed.xml`)
+      ),
+      actors: quoted.map(({id, name}) =>
+        view(name, `${actorPath(id)}feed.xml`)
+      ),
+      years: years.map(({year, path}) => view(year, path)),
+      files: [
+        view(say('feeds.quotes.json'), '/quotes.json'),
+        view(say('feeds.actors.json'), '/actors.json')
+      ]
+    })
+  )
 }
 
 /** How to get the publication by mail: a form, when there is one to post to. */
-export function subscribePage(archive: Archive): VFile {
+export function subscribePage(archive: Archive): Sheet {
   const {subscribeUrl: action, title} = archive.site.publication
   const head = {
     path: '/subscribe/',
     title: archive.say('subscribe'),
     description: archive.say('subscribe.description', {publication: title})
   }
-  return framedPage(
-    archive,
-    'subscribe.liquid',
-    head,
-    subscribeView(archive, {action, fields: [], address: '', problem: false})
+  const view = {action, fields: [], address: '', problem: false}
+  return pageSheet(archive, head.path, [], () =>
+    framedPage(archive, 'subscribe.liquid', head, subscribeView(archive, view))
   )
 }
 
@@ -86,7 +96,7 @@ export function subscribeView(
 }
 
 /** Who makes the publication, and how. */
-export function colophonPage(archive: Archive): VFile {
+export function colophonPage(archive: Archive): Sheet {
   const {publication} = archive.site
   const {title, author, sender, replyTo, postalAddress} = publication
   const head = {
@@ -95,16 +105,18 @@ export function colophonPage(archive: Archive): VFile {
     description: archive.say('colophon.description', {publication: title})
   }
   const contact = replyTo ?? sender.address
-  return framedPage(archive, 'colophon.liquid', head, {
-    author,
-    address: postalAddress,
-    contact,
-    mailto: `mailto:${contact}`
-  })
+  return pageSheet(archive, head.path, [], () =>
+    framedPage(archive, 'colophon.liquid', head, {
+      author,
+      address: postalAddress,
+      contact,
+      mailto: `mailto:${contact}`
+    })
+  )
 }
 
 /** The page a server shows for an address that leads nowhere. */
-export function notFoundPage(archive: Archive): VFile {
+export function notFoundPage(archive: Archive): Sheet {
   const head = {
     path: '/404.html',
     title: archive.say('missing.title'),
@@ -118,5 +130,7 @@ export function notFoundPage(archive: Archive): VFile {
       ['/archive/', 'archive']
     ] as const
   ).map(([path, word]) => ({name: archive.say(word), href: archive.link(path)}))
-  return framedPage(archive, 'not-found.liquid', head, {ways})
+  return pageSheet(archive, head.path, [], () =>
+    framedPage(archive, 'not-found.liquid', head, {ways})
+  )
 }

@@ -1,7 +1,7 @@
 /**
  * Everything a visitor of the static archive can open.
  */
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {Archive} from './archive.ts'
 import {archiveOf} from './archive.ts'
 import {actorsFile, quotationsFile} from './json.ts'
@@ -17,6 +17,7 @@ import {
   notFoundPage,
   subscribePage
 } from './page-service.ts'
+import {madeOf, type Sheet, sheet} from './sheet.ts'
 import type {Site} from './site.ts'
 import {robotsFile, sitemapFiles} from './sitemap.ts'
 
@@ -29,7 +30,12 @@ import {robotsFile, sitemapFiles} from './sitemap.ts'
  *   Files whose `path` is relative to `dist/site`.
  */
 export function renderPages(site: Site): VFile[] {
-  const archive = archiveOf(site)
+  return pageSheets(archiveOf(site)).map(madeOf)
+}
+
+/** The same before they are made. */
+export function pageSheets(archive: Archive): Sheet[] {
+  const {site} = archive
   return [
     ...homePages(archive),
     ...site.articles.flatMap((article) => [
@@ -55,10 +61,12 @@ export function renderPages(site: Site): VFile[] {
 }
 
 /** The publication's initial; stands for it where a picture is asked for. */
-function iconFile({site}: Archive): VFile {
+function iconFile({site, marks}: Archive): Sheet {
   const {title} = site.publication
   const word = title.replace(/^(?:the|letters? (?:from|to|of))\s+/i, '')
   const letter = /\p{L}|\p{N}/u.exec(word)?.[0]?.toUpperCase() ?? '¶'
-  const value = site.templates('icon.svg.liquid', {letter})
-  return new VFile({path: 'icon.svg', value})
+  const path = 'icon.svg'
+  return sheet(path, marks.key(path), () =>
+    site.templates('icon.svg.liquid', {letter})
+  )
 }

@@ -1,7 +1,6 @@
 /**
  * What search engines ask for first: `sitemap.xml` and `robots.txt`.
  */
-import {VFile} from 'vfile'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
 import type {Article, Moment} from '../article.ts'
@@ -9,6 +8,7 @@ import {articlePath} from '../article.ts'
 import {issuePath} from '../issue.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
+import {type Sheet, sheet} from './sheet.ts'
 import {tagPath} from './tags.ts'
 
 /** A sitemap holds at most so many addresses (sitemaps.org). */
@@ -24,7 +24,7 @@ type Place = Readonly<{path: string; changed: Moment | undefined}>
  * canonical address is elsewhere. More than 50,000 make several files with an
  * index.
  */
-export function sitemapFiles(archive: Archive): VFile[] {
+export function sitemapFiles(archive: Archive): Sheet[] {
   const places = placesOf(archive)
   if (places.length <= most) return [urlset(archive, 'sitemap.xml', places)]
   const count = Math.ceil(places.length / most)
@@ -32,19 +32,26 @@ export function sitemapFiles(archive: Archive): VFile[] {
     const some = places.slice(index * most, (index + 1) * most)
     return urlset(archive, `sitemap-${index + 1}.xml`, some)
   })
-  const index = x(
-    'sitemapindex',
-    {xmlns},
-    files.map(({path}) => x('sitemap', [x('loc', archive.url(`/${path}`))]))
+  const names = files.map(({path}) => path)
+  const path = 'sitemap.xml'
+  const index = sheet(path, archive.marks.key(path, names), () =>
+    xmlText(
+      x(
+        'sitemapindex',
+        {xmlns},
+        names.map((name) => x('sitemap', [x('loc', archive.url(`/${name}`))]))
+      )
+    )
   )
-  return [xmlFile('sitemap.xml', index), ...files]
+  return [index, ...files]
 }
 
 /** Every robot may read everything; the sitemap says where it is. */
-export function robotsFile(archive: Archive): VFile {
+export function robotsFile(archive: Archive): Sheet {
   const sitemap = archive.url('/sitemap.xml')
   const value = `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`
-  return new VFile({path: 'robots.txt', value})
+  const path = 'robots.txt'
+  return sheet(path, archive.marks.key(path), () => value)
 }
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -94,17 +101,23 @@ function urlset(
   archive: Archive,
   path: string,
   places: readonly Place[]
-): VFile {
+): Sheet {
+  return sheet(path, archive.marks.key(path, places), () =>
+    urlsetText(archive, places)
+  )
+}
+
+function urlsetText(archive: Archive, places: readonly Place[]): string {
   const urls = places.map((place) =>
     x('url', [
       x('loc', archive.url(place.path)),
       ...(place.changed ? [x('lastmod', place.changed.iso)] : [])
     ])
   )
-  return xmlFile(path, x('urlset', {xmlns}, urls))
+  return xmlText(x('urlset', {xmlns}, urls))
 }
 
-function xmlFile(path: string, tree: Parameters<typeof toXml>[0]): VFile {
+function xmlText(tree: Parameters<typeof toXml>[0]): string {
   const head = '<?xml version="1.0" encoding="utf-8"?>\n'
-  return new VFile({path, value: `${head}${toXml(tree)}\n`})
+  return `${head}${toXml(tree)}\n`
 }

@@ -1,11 +1,9 @@
 /**
  * Everything that was made → `dist/`, at once or not at all.
  */
-import {lstatSync, renameSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {createReadStream, readFileSync} from 'node:fs'
 import {
-  constants,
-  copyFile,
-  link,
   lstat,
   mkdir,
   mkdtemp,
@@ -15,13 +13,14 @@ import {
   rm
 } from 'node:fs/promises'
 import path from 'node:path'
-import type {VFile} from 'vfile'
-import {
-  eachOf,
-  makeDurable,
-  makeFolderDurable,
-  writeDurably
-} from './durable.ts'
+import {pipeline} from 'node:stream/promises'
+import {amending, completeAmendment} from './amend-dist.ts'
+import {eachOf, writePieces} from './durable.ts'
+import {stampIn, writeLastDist} from './last-dist.ts'
+import {type Change, isThere, lastOf, planChange} from './plan-change.ts'
+import type {Sheet} from './sheet.ts'
+import {replacing} from './swap-dist.ts'
+import type {Way} from './way.ts'
 
 /** A file to be copied as it is. */
 export type Copy = Readonly<{
@@ -31,34 +30,56 @@ export type Copy = Readonly<{
   to: string
 }>
 
+/** What was made, before it is put in place. */
+export type Proof = Readonly<{
+  has: (path: string) => boolean
+  /** The text of a file; empty when there is none. */
+  read: (path: string) => string
+}>
+
 /**
  * Replace `dist/` by a new one.
  *
  * The new folder is written beside, in `.quoin/`, and put in place by renaming
  * only when all of it is on the disk; until then the last one stays as it is.
- * Two builds at once would take each other's folders away: hold the lock.
+ * When only some files change, they alone are written and put in place; see
+ * `amendDist`. Two builds at once would take each other's folders away: hold
+ * the lock.
  *
  * A file that has not changed is the same file, with its time: servers make
- * their ETag of it, and tell feed readers that there is nothing new.
+ * their ETag of it, and tell feed readers that there is nothing new. One that is
+ * made of the same things as by the last build, and was not touched since, is
+ * not even made.
  *
  * @param root
  *   Folder of the publication.
- * @param files
+ * @param sheets
  *   Paths are relative to `dist/`; one that leads out of it is refused.
+ * @param isRight
+ *   Looks at all of it; when it says no, nothing is put in place.
+ * @returns
+ *   Whether it was.
  */
 export async function replaceDist(
   root: string,
-  files: readonly VFile[],
-  copies: readonly Copy[]
-): Promise<void> {
+  sheets: readonly Sheet[],
+  copies: readonly Copy[],
+  isRight: (proof: Proof) => boolean = () => true
+): Promise<boolean> {
   const {dist, state} = placesIn(root)
   await mendDist(root)
   await refuseLink(dist)
   await mkdir(state, {recursive: true})
-  const next = await mkdtemp(path.join(state, 'dist-next-'))
+  const aside = await mkdtemp(path.join(state, 'dist-next-'))
   try {
-    await fill(next, dist, files, copies)
-    await swap(root, next)
+    const change = planChange(root, [...sheets, ...copies.map(sheetOf)])
+    const begin = change.isSmall ? amending : replacing
+    const way = begin(root, aside)
+    const made = await makeAll(root, change, way)
+    if (!isRight(proofOf(change, dist, made))) return false
+    await way.end(change)
+    await writeLastDist(root, lastOf(change, root))
+    return true
   } catch (cause) {
     const {code, message} = cause as NodeJS.ErrnoException
     if (!code) throw cause
@@ -67,18 +88,20 @@ export async function replaceDist(
       {cause}
     )
   } finally {
-    await rm(next, {recursive: true, force: true})
+    await rm(aside, {recursive: true, force: true})
   }
 }
 
 /**
  * Clear up behind a build that was cut off.
  *
- * Between its two renames the last `dist/` lies in `.quoin/`: it is put back.
+ * Between its two renames the last `dist/` lies in `.quoin/`: it is put back. A
+ * small change that was begun is completed.
  */
 export async function mendDist(root: string): Promise<void> {
   const {dist, state, previous} = placesIn(root)
-  if (exists(previous) && !exists(dist)) await rename(previous, dist)
+  if (isThere(previous) && !isThere(dist)) await rename(previous, dist)
+  await completeAmendment(root)
   const names = await readdir(state).catch(() => [])
   for (const name of names) {
     if (!name.startsWith('dist-')) continue
@@ -103,85 +126,76 @@ async function refuseLink(dist: string): Promise<void> {
   }
 }
 
-async function fill(
-  folder: string,
-  dist: string,
-  files: readonly VFile[],
-  copies: readonly Copy[]
-): Promise<void> {
-  const made = new Set([folder])
-  const place = async (name: string) => {
-    const target = inside(folder, name)
-    const parent = path.dirname(target)
-    if (!made.has(parent)) await mkdir(parent, {recursive: true})
-    for (let at = parent; !made.has(at); at = path.dirname(at)) made.add(at)
-    return target
+/** Files in the making at once, so that all threads have something to do. */
+const enough = 64
+
+/** Make what is to be made, a few at a time; gives where each new file lies. */
+async function makeAll(
+  root: string,
+  {kept, todo}: Change,
+  way: Way
+): Promise<ReadonlyMap<string, string>> {
+  const {dist, state} = placesIn(root)
+  const made = new Map<string, string>()
+  for (const name of kept) await way.keep(name)
+  const work = async ({path: name, make}: Sheet) => {
+    const old = path.join(dist, name)
+    const value = await make()
+    if (typeof value === 'string' || value instanceof Uint8Array) {
+      const bytes = Buffer.from(value)
+      if (await holds(old, bytes)) await way.keep(name)
+      else made.set(name, await way.put(name, bytes))
+      return
+    }
+    const file = path.join(state, `dist-pieces-${name.replaceAll('/', '-')}`)
+    await writePieces(file, value)
+    if (await isSame(old, file)) {
+      await way.keep(name)
+      await rm(file)
+    } else made.set(name, await way.take(name, file))
   }
-  await eachOf(files, async ({path: name, value}) => {
-    const target = await place(name)
-    const bytes = Buffer.from(value)
-    if (!(await keepsOld(path.join(dist, name), target, bytes))) {
-      await writeDurably(target, bytes)
-    }
-  })
-  await eachOf(copies, async ({from, to}) => {
-    const target = await place(to)
-    if (!(await keepsOld(path.join(dist, to), target, await readFile(from)))) {
-      await copyFile(from, target, constants.COPYFILE_EXCL)
-      await makeDurable(target)
-    }
-  })
-  await eachOf(made, makeFolderDurable)
+  await eachOf(todo, work, enough)
+  return made
 }
 
-/** Take over the file of the last build when it holds the same bytes. */
-async function keepsOld(
-  old: string,
-  target: string,
-  bytes: Buffer
-): Promise<boolean> {
-  const found = await lstat(old).catch(() => undefined)
+/** Whether a file has these bytes. */
+async function holds(name: string, bytes: Buffer): Promise<boolean> {
+  const found = await lstat(name).catch(() => undefined)
   if (!found?.isFile() || found.size !== bytes.length) return false
-  if (!(await readFile(old)).equals(bytes)) return false
-  try {
-    await link(old, target)
-    return true
-  } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') throw error
-    return false // A disk that knows no links; then the file is a new one.
+  return (await readFile(name)).equals(bytes)
+}
+
+/** Whether two files have the same bytes. */
+async function isSame(name: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all(
+    [name, other].map((file) => lstat(file).catch(() => undefined))
+  )
+  if (!one?.isFile() || one.size !== two?.size) return false
+  return (await hashOf(name)) === (await hashOf(other))
+}
+
+async function hashOf(name: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(name), hash)
+  return hash.digest('hex')
+}
+
+function proofOf(
+  {sheets}: Change,
+  dist: string,
+  made: ReadonlyMap<string, string>
+): Proof {
+  return {
+    has: (name) => sheets.has(name),
+    read: (name) =>
+      sheets.has(name)
+        ? readFileSync(made.get(name) ?? path.join(dist, name), 'utf8')
+        : ''
   }
 }
 
-/** The full path of a name, which must not lead out of the folder. */
-function inside(folder: string, name: string): string {
-  const target = path.resolve(folder, name)
-  if (!target.startsWith(folder + path.sep)) {
-    throw new Error(`Cannot write ${name}: it leads out of dist/`)
-  }
-  return target
-}
-
-async function swap(root: string, next: string): Promise<void> {
-  const {dist, state, previous} = placesIn(root)
-  exchange(next, dist, previous)
-  for (const folder of [root, state]) await makeFolderDurable(folder)
-  await rm(previous, {recursive: true, force: true})
-}
-
-/** The two renames, with nothing in between: no folder can be exchanged. */
-function exchange(next: string, dist: string, previous: string): void {
-  const hadOne = exists(dist)
-  if (hadOne) renameSync(dist, previous)
-  try {
-    renameSync(next, dist)
-  } catch (error) {
-    if (hadOne) renameSync(previous, dist)
-    throw error
-  }
-}
-
-/** Also for a link that leads nowhere. */
-function exists(name: string): boolean {
-  return lstatSync(name, {throwIfNoEntry: false}) !== undefined
+/** A copy is made of the file as the disk knows it now. */
+function sheetOf({from, to}: Copy): Sheet {
+  const key = `${from} ${stampIn(from)}`
+  return {path: to, key, make: () => readFile(from)}
 }

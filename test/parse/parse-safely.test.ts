@@ -3,6 +3,7 @@ import path from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import type {Register} from '../../src/actor.ts'
 import {addressesIn} from '../../src/parse/addresses.ts'
+import {recordedIn} from '../../src/parse/asked.ts'
 import {readArticleMatter} from '../../src/parse/matter.ts'
 import {parseArticle} from '../../src/parse/parse-article.ts'
 import {type Parser, safeParser} from '../../src/parse/parse-safely.ts'
@@ -66,7 +67,12 @@ async function readBoth(parse: (parser: Parser) => Parser['article']) {
   const all = {publication, register, addresses, notes}
   return {
     apart: await read(parse(parser)),
-    here: await read((file, matter) => parseArticle(file, matter, all))
+    here: await read((file, matter) =>
+      parseArticle(file, matter, {
+        ...all,
+        addresses: recordedIn(addresses, file)
+      })
+    )
   }
 }
 
@@ -163,12 +169,27 @@ describe('safeParser', () => {
       'articles/a.md': articleMd('a', 'A[^1].\n\n[^1]: B.'),
       'articles/b.md': articleMd('b')
     })
-    const folder = await readFolder(root, now, {
+    const parser = safeParser({
+      publication: samplePublication(),
+      book: {
+        root,
+        pages: new Map(),
+        unpublished: new Set(),
+        register: new Map()
+      },
       notes: () => {
         throw new Error('out of words')
       }
     })
-    const messages = folder.files.flatMap((file) => file.messages.map(String))
+    onTestFinished(parser.close)
+    const files = await Promise.all(
+      ['articles/a.md', 'articles/b.md'].map((name) => readText(root, name))
+    )
+    for (const file of files) {
+      const matter = readArticleMatter(file)
+      if (matter) expect(await parser.article(file, matter)).toBeUndefined()
+    }
+    const messages = files.flatMap((file) => file.messages.map(String))
     expect(messages).toHaveLength(2)
     expect(messages[0]).toBe(
       'articles/a.md:1:1: Unexpected text that cannot be read: out of words; take out what is unusual near here'

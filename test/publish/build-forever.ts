@@ -4,8 +4,8 @@
  * `node build-forever.ts ROOT FILES`; says `ready` when it begins.
  */
 import process from 'node:process'
-import {VFile} from 'vfile'
 import {withBuildLock} from '../../src/publish/build-lock.ts'
+import {type Sheet, sheet} from '../../src/publish/sheet.ts'
 import {mendDist, replaceDist} from '../../src/publish/write-folder.ts'
 import {writeIdLock} from '../../src/publish/write-id-lock.ts'
 
@@ -22,10 +22,12 @@ for (let turn = 0; ; turn++) {
 }
 
 /** Some files that both sites have, some of one alone, some that never change. */
-function siteOf(side: string): VFile[] {
+function siteOf(side: string): Sheet[] {
   return Array.from({length: Number(count)}, (_, index) => {
     const isKept = index % 4 === 0
     const path = `site/${index % 7}/${isKept ? index : `${index}-${side}`}.html`
-    return new VFile({path, value: (isKept ? 'kept' : side).repeat(500)})
-  }).concat(new VFile({path: 'site/index.html', value: side}))
+    return sheet(path, isKept ? 'kept' : undefined, () =>
+      (isKept ? 'kept' : side).repeat(500)
+    )
+  }).concat(sheet('site/index.html', undefined, () => side))
 }

@@ -57,7 +57,7 @@ it.skipIf(!canMount)(
       ...['-rm', 'sh', '-c', script, 'sh'],
       ...[disk, files, process.execPath, door]
     ])
-    expect(stdout).toBe('code 2\nsame\n')
+    expect(stdout).toBe('code 2\nsame\ncache\n')
     expect(stderr).toMatch(
       /^Cannot write .*dist: ENOSPC: no space left on device.*It is as it was; make room or allow it, and build again\n/
     )

@@ -3,6 +3,7 @@ import {archiveOf} from '../../src/publish/archive.ts'
 import {daysIn, isRightToLeft} from '../../src/publish/days.ts'
 import {actorsFile, quotationsFile} from '../../src/publish/json.ts'
 import {inMarks} from '../../src/publish/quote-marks.ts'
+import {madeOf} from '../../src/publish/sheet.ts'
 import {robotsFile, sitemapFiles} from '../../src/publish/sitemap.ts'
 import {articleNodes, toJsonLd} from '../../src/publish/structured-data.ts'
 import {tagSlug, tagsOf} from '../../src/publish/tags.ts'
@@ -63,7 +64,7 @@ describe('quotes.json', () => {
       sampleQuotation({id: 'q-00000003', kind: 'term'})
     ]
     const articles = [sampleArticle({quotations})]
-    const file = quotationsFile(archiveOf(sampleSite({articles})))
+    const file = madeOf(quotationsFile(archiveOf(sampleSite({articles}))))
     expect(JSON.parse(String(file))).toMatchObject({
       version: 1,
       publication: {url: 'https://letter.example.org/'},
@@ -90,7 +91,7 @@ describe('quotes.json', () => {
 
 describe('actors.json', () => {
   it('has each actor with roles, articles and quotations', () => {
-    const file = actorsFile(archiveOf(sampleSite()))
+    const file = madeOf(actorsFile(archiveOf(sampleSite())))
     expect(JSON.parse(String(file)).actors).toEqual([
       {
         id: 'ingrid-sallis',
@@ -125,7 +126,7 @@ describe('sitemap.xml', () => {
         canonical: 'https://example.net/'
       })
     ]
-    const [file] = sitemapFiles(archiveOf(sampleSite({articles})))
+    const [file] = sitemapFiles(archiveOf(sampleSite({articles}))).map(madeOf)
     const xml = String(file)
     expect(xml).toContain(
       '<url><loc>https://letter.example.org/2026/pier-vote/</loc><lastmod>2026-03-20T12:00:00+00:00</lastmod></url>'
@@ -148,7 +149,7 @@ describe('sitemap.xml', () => {
         })
       )
     })
-    const files = sitemapFiles(archiveOf(site))
+    const files = sitemapFiles(archiveOf(site)).map(madeOf)
     expect(files.map(({path}) => path)).toEqual([
       'sitemap.xml',
       'sitemap-1.xml',
@@ -160,7 +161,7 @@ describe('sitemap.xml', () => {
   })
 
   it('is named in robots.txt', () => {
-    expect(String(robotsFile(archiveOf(sampleSite())))).toContain(
+    expect(String(madeOf(robotsFile(archiveOf(sampleSite()))))).toContain(
       'Sitemap: https://letter.example.org/sitemap.xml'
     )
   })

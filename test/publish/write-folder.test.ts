@@ -8,13 +8,16 @@ import {
   utimes
 } from 'node:fs/promises'
 import path from 'node:path'
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import type {Sheet} from '../../src/publish/sheet.ts'
 import {replaceDist} from '../../src/publish/write-folder.ts'
 import {folderOf} from '../folder.ts'
 
-const page = (value: string, name = 'site/index.html') =>
-  new VFile({path: name, value})
+const page = (value: string, name = 'site/index.html'): Sheet => ({
+  path: name,
+  key: value,
+  make: () => value
+})
 
 const read = (root: string, name: string) =>
   readFile(path.join(root, name), 'utf8')
@@ -36,7 +39,7 @@ describe('replaceDist', () => {
     const root = await folderOf({'dist/site/old.html': 'old'})
     await replaceDist(root, [page('new')], [])
     expect(await readdir(path.join(root, 'dist/site'))).toEqual(['index.html'])
-    expect(await readdir(path.join(root, '.quoin'))).toEqual([])
+    expect(await readdir(path.join(root, '.quoin'))).toEqual(['cache'])
   })
 
   it('keeps the last dist when a file cannot be written', async () => {
@@ -82,7 +85,7 @@ describe('replaceDist', () => {
   it('refuses two files of one name', async () => {
     const root = await folderOf({})
     await expect(replaceDist(root, [page('a'), page('b')], [])).rejects.toThrow(
-      'EEXIST'
+      'two files have this name'
     )
   })
 

@@ -279,6 +279,10 @@ export const buildRules: Readonly<Record<string, Rule>> = {
     'A file is missing, forbidden, or no plain file.',
     'Put the text itself there, readable.'
   ),
+  'changed-file': must(
+    'A file was changed while it was being read.',
+    'Run the command again.'
+  ),
   'not-utf-8': must('A file is not UTF-8, or holds NUL.', 'Save it as UTF-8.'),
   'too-large': must(
     'A file, or what becomes of it, is larger than an article can be.',

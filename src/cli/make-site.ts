@@ -1,0 +1,140 @@
+/**
+ * A folder → `dist/`, with what is known from earlier builds.
+ */
+import {rmSync} from 'node:fs'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {settleFindings} from '../check/settle.ts'
+import {lockText} from '../id-lock.ts'
+import {
+  type ArticleCache,
+  CacheError,
+  openArticleCache
+} from '../parse/article-cache.ts'
+import {idLockName} from '../parse/read-id-lock.ts'
+import {fillCrew} from '../publish/fill-crew.ts'
+import {filled} from '../publish/framed.ts'
+import type {Site} from '../publish/site.ts'
+import {type Proof, replaceDist} from '../publish/write-folder.ts'
+import {writeIdLock} from '../publish/write-id-lock.ts'
+import {checkIds} from './check-ids.ts'
+import {checkLinks} from './check-links.ts'
+import {checkSizes} from './check-size.ts'
+import {type Ground, keepBuild} from './last-build.ts'
+import {mailFile, press} from './press.ts'
+import {readSite, type SiteReading} from './read-site.ts'
+import {countReport, type Pressed, type Report} from './report.ts'
+
+/** How a site is made. */
+export type MakeOptions = Readonly<{
+  now: Date
+  /** Threads beside this one. */
+  workers: number
+}>
+
+/** What came of it. */
+export type Making = Readonly<{
+  /** Absent when something is wrong; then nothing was written. */
+  report?: Report
+  files: readonly VFile[]
+}>
+
+/**
+ * Make the site of a folder.
+ *
+ * A cache that turns out to be broken is thrown away, and everything made
+ * without one.
+ */
+export async function makeSite(
+  root: string,
+  ground: Ground,
+  options: MakeOptions
+): Promise<Making> {
+  try {
+    return await withCache(root, ground, options)
+  } catch (error) {
+    if (!(error instanceof CacheError)) throw error
+    rmSync(path.join(root, '.quoin/cache/articles.db'), {force: true})
+    return makeWith(root, ground, options)
+  }
+}
+
+async function withCache(
+  root: string,
+  ground: Ground,
+  options: MakeOptions
+): Promise<Making> {
+  const cache = openArticleCache(root, ground.engine)
+  try {
+    return await makeWith(root, ground, options, cache)
+  } finally {
+    cache.close()
+  }
+}
+
+async function makeWith(
+  root: string,
+  ground: Ground,
+  {now, workers}: MakeOptions,
+  cache?: ArticleCache
+): Promise<Making> {
+  const {engine} = ground
+  const reading = await readSite(root, now, {cache, workers, engine})
+  const {site, until} = reading
+  const files = [...reading.files]
+  const settings = site?.publication.rules ?? {}
+  settleFindings(files, {settings})
+  if (!site || isBroken(files)) return {files}
+  const pressed = await putInPlace(root, reading, files, workers)
+  if (!pressed) return {files}
+  const {publication, articles} = site
+  const lock = lockText(reading.lock, publication.tagAuthority, articles)
+  const hasNewIds = await writeIdLock(root, idLockName, lock)
+  const report = countReport({...reading, files}, site, pressed, hasNewIds)
+  await keepBuild(root, ground, {report, files}, {now, until})
+  return {report, files}
+}
+
+/** Put everything in place; what is against it stands in `files`. */
+async function putInPlace(
+  root: string,
+  {lock, copies, site: bare, sources}: SiteReading,
+  files: VFile[],
+  workers: number
+): Promise<Pressed | undefined> {
+  if (!bare || !sources) return undefined
+  const {templates} = bare
+  const crew = fillCrew(sources, (page) => filled(templates, page), workers)
+  const site: Site = {...bare, fill: crew.fill}
+  const sheets = press(site)
+  let emails: Pressed['emails'] = []
+  const isRight = (proof: Proof) => {
+    emails = site.issues.map((issue) => ({
+      issue: issue.number,
+      html: proof.read(mailFile(issue))
+    }))
+    checkIds(files, lock, site)
+    checkLinks(files, proof)
+    checkSizes(files, site.issues, emails)
+    settleFindings(files, {settings: site.publication.rules ?? {}})
+    return !isBroken(files)
+  }
+  try {
+    const isDone = await replaceDist(root, sheets, copies, isRight)
+    return isDone ? {paths: sheets.map(({path}) => path), emails} : undefined
+  } catch (error) {
+    const message = error as VFileMessage
+    if (!['template', 'mjml'].includes(message.ruleId ?? '')) throw error
+    const file = new VFile({path: message.file ?? 'templates', cwd: root})
+    file.messages.push(message)
+    files.push(file)
+    return undefined
+  } finally {
+    await crew.close()
+  }
+}
+
+function isBroken(files: readonly VFile[]): boolean {
+  return files.some((file) => file.messages.some((message) => message.fatal))
+}

@@ -1,0 +1,205 @@
+/**
+ * The files of articles → Articles, with what is known of them from before.
+ */
+import {createHash} from 'node:crypto'
+import path from 'node:path'
+import type {VFile} from 'vfile'
+import type {Register} from '../actor.ts'
+import type {Article, Moment} from '../article.ts'
+import type {Publication} from '../publication.ts'
+import {type AddressBook, addressesIn} from './addresses.ts'
+import type {ArticleCache, Kept} from './article-cache.ts'
+import {stillHolds} from './asked.ts'
+import {isBroken} from './complain.ts'
+import type {Crew} from './crew.ts'
+import type {ArticleMatter} from './matter.ts'
+import {putMessages} from './messages.ts'
+import type {NoteWords} from './processor.ts'
+import {lazyText} from './read-files.ts'
+import type {Yaml} from './read-yaml.ts'
+import {settleKinds} from './settle-kinds.ts'
+import {stampOf} from './stamp.ts'
+import {
+  type ArticleHead,
+  articleOf,
+  type HeadRead,
+  plainNotes,
+  type TextContext,
+  type TextOrder,
+  type TextRead,
+  type UnderstoodText
+} from './understand.ts'
+
+/** Who reads, and what is known from before. */
+export type Readers = Readonly<{
+  crew: Crew
+  /** Nothing is known, and nothing kept, without one. */
+  cache?: ArticleCache | undefined
+}>
+
+/** An article whose front matter is right. */
+export type Draft = Readonly<{
+  file: VFile
+  matter: Yaml<ArticleMatter>
+  published: Moment
+  isPublished: boolean
+  kept: Kept
+}>
+
+/** The first look at all files; those that have not changed are not read. */
+export async function readHeads(
+  root: string,
+  names: readonly string[],
+  timeZone: string,
+  {crew, cache}: Readers
+): Promise<Kept[]> {
+  const found = new Map<string, Kept>()
+  const stamps = new Map<string, string>()
+  const before = new Map<string, Kept>()
+  for (const name of cache ? names : []) {
+    const stamp = stampOf(path.resolve(root, name), Date.now())
+    const known = cache?.find(name)
+    const kept = known?.head.timeZone === timeZone ? known : undefined
+    stamps.set(name, stamp)
+    if (kept && stamp !== '' && kept.stamp === stamp) found.set(name, kept)
+    else if (kept) before.set(name, kept)
+  }
+  const others = names.filter((name) => !found.has(name))
+  for await (const heads of crew.heads(root, others, timeZone)) {
+    for (const head of heads) {
+      const stamp = stamps.get(head.path) ?? ''
+      const kept = before.get(head.path)
+      const isSame = kept?.head.hash === head.hash
+      if (isSame && kept.stamp !== stamp) cache?.restamp(head.path, stamp)
+      if (!isSame && head.matter) cache?.keep(head.path, {stamp, head})
+      found.set(head.path, isSame ? {...kept, stamp} : {stamp, head})
+    }
+  }
+  return names.flatMap((name) => found.get(name) ?? [])
+}
+
+/** The file of a first look, with its messages. */
+export function fileOf(root: string, {path: name, messages}: HeadRead): VFile {
+  const file = lazyText(root, name)
+  putMessages(file, messages)
+  return file
+}
+
+/** What all texts of a folder are read against. */
+export type TextsContext = Readonly<{
+  publication: Publication
+  register: Register
+  book: AddressBook
+  notes: NoteWords
+}>
+
+/**
+ * The second look: texts that have changed, or whose surroundings have, are
+ * parsed; the others are as they were.
+ *
+ * @returns
+ *   Those that are published and right. What is wrong stands in the files.
+ */
+export async function readTexts(
+  drafts: readonly Draft[],
+  context: TextsContext,
+  {crew, cache}: Readers
+): Promise<Article[]> {
+  const wanted = new Map(
+    drafts
+      .filter((d) => d.matter.value.status !== 'draft' || d.isPublished)
+      .map((draft) => [draft.file.path, draft])
+  )
+  const all = textContext(context, wanted.values())
+  const about = aboutTexts(context, all)
+  const addresses = addressesIn(context.book)
+  const orders: TextOrder[] = []
+  const heads = new Map<string, Understood>()
+  for (const [path, {file, kept, matter}] of wanted) {
+    const {text, head} = kept
+    if (text?.context === about && (await stillHolds(text.asked, addresses))) {
+      putText(file, text)
+      if (cache) heads.set(path, keptArticle(cache, path, text.digest))
+    } else orders.push({path, hash: head.hash, matter: matter.value})
+  }
+  for await (const texts of crew.texts(all, orders)) {
+    for (const {article, ...text} of texts) {
+      const draft = wanted.get(text.path)
+      if (!draft) continue
+      putText(draft.file, text)
+      if (!article) continue
+      const {stamp, head} = draft.kept
+      const {digest} = article
+      const kept = {...text, context: about, digest}
+      cache?.keep(text.path, {stamp, head, text: kept}, article)
+      heads.set(text.path, understood(article, text.path, cache))
+    }
+  }
+  return publishedOf([...wanted.values()], heads)
+}
+
+/** An article, its body still text. */
+type Understood = Readonly<{
+  head: ArticleHead
+  digest: string
+  body: () => string
+}>
+
+function keptArticle(
+  cache: ArticleCache,
+  path: string,
+  digest: string
+): Understood {
+  const head = JSON.parse(cache.head(path, digest))
+  return {head, digest, body: () => cache.body(path, digest)}
+}
+
+function understood(
+  {head, digest, body}: UnderstoodText,
+  path: string,
+  cache: ArticleCache | undefined
+): Understood {
+  const found = cache ? () => cache.body(path, digest) : () => body
+  return {head: JSON.parse(head), digest, body: found}
+}
+
+function publishedOf(
+  drafts: readonly Draft[],
+  heads: ReadonlyMap<string, Understood>
+): Article[] {
+  const found = drafts.flatMap(({file, isPublished}) =>
+    isPublished && !isBroken(file) ? (heads.get(file.path) ?? []) : []
+  )
+  const settled = settleKinds(found.map(({head}) => head))
+  return found.flatMap(({digest, body}, index) => {
+    const head = settled[index]
+    return head ? [articleOf(head, digest, body)] : []
+  })
+}
+
+function putText(file: VFile, text: Omit<TextRead, 'article'>): void {
+  putMessages(file, text.messages)
+  if (text.pictures.length > 0) file.data.pictures = [...text.pictures]
+  if (text.siteLinks.length > 0) file.data.siteLinks = [...text.siteLinks]
+}
+
+function textContext(
+  {publication, book, notes}: TextsContext,
+  drafts: Iterable<Draft>
+): TextContext {
+  const languages = new Set<string>()
+  for (const {matter} of drafts) {
+    languages.add(matter.value.lang ?? publication.language)
+  }
+  return {publication, book, notes: plainNotes(notes, languages)}
+}
+
+/** All that a text depends on, beside itself and what it asks. */
+function aboutTexts(
+  {publication, register}: TextsContext,
+  {notes}: TextContext
+): string {
+  const {language, timeZone, author} = publication
+  const about = [language, timeZone, author, [...register], [...notes].sort()]
+  return createHash('sha256').update(JSON.stringify(about)).digest('hex')
+}

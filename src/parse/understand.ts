@@ -1,0 +1,202 @@
+/**
+ * The two looks at the file of an article, plain data in and out, so that they
+ * are the same in any thread: its front matter, from which all addresses are
+ * known; and then its text.
+ */
+import {createHash} from 'node:crypto'
+import type {Root} from 'hast'
+import type {VFile} from 'vfile'
+import type {Article, Moment} from '../article.ts'
+import type {Publication} from '../publication.ts'
+import type {AddressBook} from './addresses.ts'
+import type {Asked} from './asked.ts'
+import {complain, isBroken} from './complain.ts'
+import {type ArticleMatter, readArticleMatter} from './matter.ts'
+import {messagesOf, type PlainMessage} from './messages.ts'
+import {readMoment} from './moment.ts'
+import {backMark} from './parse-apart.ts'
+import {safeParser} from './parse-safely.ts'
+import type {PictureFile} from './pictures.ts'
+import type {NoteWords} from './processor.ts'
+import {readText} from './read-files.ts'
+import type {Yaml} from './read-yaml.ts'
+import type {SiteLink} from './rehype-addresses.ts'
+
+/** What the front matter of a file says. */
+export type HeadRead = Readonly<{
+  path: string
+  /** SHA-256 of the text, hex. */
+  hash: string
+  /** The zone that days were read in. */
+  timeZone: string
+  messages: readonly PlainMessage[]
+  /** Absent when it is wrong; the messages say why. */
+  matter?: ArticleMatter
+  published?: Moment
+}>
+
+/** What an article is without its body. */
+export type ArticleHead = Omit<Article, 'body'>
+
+/** What a text was understood as. */
+export type TextRead = Readonly<{
+  path: string
+  messages: readonly PlainMessage[]
+  pictures: readonly PictureFile[]
+  siteLinks: readonly SiteLink[]
+  asked: readonly Asked[]
+  /** Absent when anything is wrong with it. */
+  article?: UnderstoodText
+}>
+
+/** An article as text, which is small, quick to send, and the same for ever. */
+export type UnderstoodText = Readonly<{
+  /** JSON of an `ArticleHead`. */
+  head: string
+  /** JSON of its hast. */
+  body: string
+  /** SHA-256 of both, hex. */
+  digest: string
+}>
+
+/** The words for notes, as data: `back` has `backMark` for the number. */
+export type PlainNotes = Readonly<{label: string; back: string}>
+
+/** What texts are read against; plain data. */
+export type TextContext = Readonly<{
+  publication: Publication
+  book: AddressBook
+  /** By language tag. */
+  notes: ReadonlyMap<string, PlainNotes>
+}>
+
+/** One text to be read again, as it was at the first look. */
+export type TextOrder = Readonly<{
+  path: string
+  hash: string
+  matter: ArticleMatter
+}>
+
+/** The first look: front matter. */
+export async function readHead(
+  root: string,
+  path: string,
+  timeZone: string
+): Promise<HeadRead> {
+  const file = await readText(root, path)
+  const hash = hashOf(String(file))
+  const matter = isBroken(file) ? undefined : readArticleMatter(file)?.value
+  const published = matter && readMoment(matter.date, timeZone)
+  return {
+    path,
+    hash,
+    timeZone,
+    messages: messagesOf(file),
+    ...(matter && {matter}),
+    ...(published && {published})
+  }
+}
+
+/** Reads texts, one after the other. */
+export type TextReader = Readonly<{
+  read: (order: TextOrder) => Promise<TextRead>
+  close: () => void
+}>
+
+/** The second look: everything else. */
+export function textReader(context: TextContext): TextReader {
+  const {publication, book, notes} = context
+  const parser = safeParser({publication, book, notes: wordsFrom(notes)})
+  return {
+    read: async ({path, hash, matter}) => {
+      const file = await readText(book.root, path)
+      const before = file.messages.length
+      if (!isBroken(file) && hashOf(String(file)) !== hash) {
+        complain(
+          file,
+          'changed-file',
+          'Unexpected change while it was read, expected a file that stays as it is: build again'
+        )
+      }
+      const article = isBroken(file)
+        ? undefined
+        : await parser.article(file, yamlOf(file, matter))
+      return {
+        path,
+        messages: messagesOf(file, before),
+        pictures: file.data.pictures ?? [],
+        siteLinks: file.data.siteLinks ?? [],
+        asked: file.data.asked ?? [],
+        ...(article && {article: textOf(article, file)})
+      }
+    },
+    close: parser.close
+  }
+}
+
+/** Front matter of which the places are only looked up when asked for. */
+export function yamlOf(file: VFile, value: ArticleMatter): Yaml<ArticleMatter> {
+  let again: Yaml<ArticleMatter> | undefined
+  return {
+    value,
+    placeOf: (...path) => {
+      const {length} = file.messages
+      again ??= readArticleMatter(file)
+      file.messages.length = length
+      return again?.placeOf(...path)
+    }
+  }
+}
+
+/** The words of a publication for the languages of its articles, as data. */
+export function plainNotes(
+  words: NoteWords,
+  languages: Iterable<string>
+): ReadonlyMap<string, PlainNotes> {
+  const all = new Map<string, PlainNotes>()
+  for (const language of languages) {
+    const {label, back} = words(language)
+    all.set(language, {label, back: back(backMark)})
+  }
+  return all
+}
+
+/** The article of a head; its body is made of the text whenever it is asked for. */
+export function articleOf(
+  head: ArticleHead,
+  digest: string,
+  body: () => string
+): Article {
+  return {
+    ...head,
+    digest,
+    get body(): Root {
+      return JSON.parse(body())
+    }
+  }
+}
+
+function wordsFrom(notes: TextContext['notes']): NoteWords {
+  return (language) => {
+    const {label = '', back = ''} = notes.get(language) ?? {}
+    return {label, back: (number) => back.replaceAll(backMark, number)}
+  }
+}
+
+function textOf({body: tree, ...rest}: Article, {data}: VFile): UnderstoodText {
+  const shows = data.pictures && [
+    ...new Set(data.pictures.map(({path}) => path))
+  ]
+  const head = JSON.stringify({...rest, shows})
+  const body = JSON.stringify(tree, withoutPositions)
+  return {head, body, digest: hashOf(`${head}\n${body}`)}
+}
+
+/** Nobody behind the parser asks where in the file a node stood. */
+function withoutPositions(key: string, value: unknown): unknown {
+  return key === 'position' ? undefined : value
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
