@@ -18,6 +18,9 @@ import {
 } from './feed-xml.ts'
 import {htmlText, withoutTags} from './xml-text.ts'
 
+/** Heads of items that are held at once. */
+const heldHeads = 10_000
+
 /** Minutes a reader may wait before it asks again. */
 const patience = 60
 
@@ -34,6 +37,7 @@ export function rssWriter(
 ): (channel: Channel) => string {
   const heads = new Map<string, Element>()
   return (channel) => {
+    if (heads.size >= heldHeads) heads.clear()
     const fresh = channel.items.filter(({id}) => !heads.has(id))
     const document = parseFeed(model(publication, channel, fresh).rss2())
     const {top} = document

@@ -75,10 +75,12 @@ export function searchParts(archive: Archive): SearchPart[] {
   const here = isLong ? [] : articles
   const more = years.map(([year]) => `${year}.json`)
   const people = [...dossiers.values()].map(personMark)
+  // An actor is found by the names that any article has for it.
+  const all = marks.articles(articles)
   return [
     {
       name: 'index.json',
-      about: [marks.articles(here), people, more],
+      about: [all, people, more],
       make: () => {
         const actors = [...dossiers.values()].map((one) =>
           actorEntry(archive, one)
@@ -98,10 +100,9 @@ export function searchParts(archive: Archive): SearchPart[] {
   ]
 }
 
-/** All that is found of an actor. */
-function personMark({id, name, kind, mentioned, roles}: Dossier): unknown[] {
-  const labels = roles.map(({label}) => label)
-  return [id, name, kind, mentioned.length, labels, aliasesOf(id, mentioned)]
+/** What the archive has of an actor beside the articles. */
+function personMark({id, name, kind, roles}: Dossier): unknown[] {
+  return [id, name, kind, roles.map(({label}) => label)]
 }
 
 function entriesOf(
