@@ -1,14 +1,13 @@
 /**
  * A folder → `dist/`, with what is known from earlier builds.
  */
-import {rmSync} from 'node:fs'
-import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {lockText} from '../id-lock.ts'
 import {
   type ArticleCache,
   CacheError,
+  dropArticleCache,
   openArticleCache
 } from '../parse/article-cache.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
@@ -54,7 +53,7 @@ export async function makeSite(
     return await withCache(root, ground, options)
   } catch (error) {
     if (!(error instanceof CacheError)) throw error
-    rmSync(path.join(root, '.quoin/cache/articles.db'), {force: true})
+    dropArticleCache(root)
     return makeWith(root, ground, options)
   }
 }
