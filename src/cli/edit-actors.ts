@@ -8,6 +8,7 @@ import {confirmActor, mergeActors, renameActor} from '../parse/edit-register.ts'
 import {readText} from '../parse/read-files.ts'
 import {readRegister} from '../parse/read-register.ts'
 import {type ActorsOptions, actorsOf, findRow} from './actors.ts'
+import {answer} from './answer.ts'
 import {printProblems} from './problems.ts'
 
 const name = 'articles/actors.yaml'
@@ -24,7 +25,9 @@ export async function mergeTwoActors(
     throw new Error(`Cannot merge ${from} into ${into}: they are one already`)
   }
   await change(root, (text) => mergeActors(text, one, other))
-  process.stdout.write(
+  answer(
+    options,
+    {merged: one.id, into: other.id, file: name},
     `Merged ${one.name} (${one.id}) into ${other.name} (${other.id}) in ${name}.\n`
   )
 }
@@ -56,7 +59,9 @@ export async function renameOneActor(
       id: wanted
     })
   )
-  process.stdout.write(
+  answer(
+    options,
+    {was: row.id, id: wanted, file: name},
     `${row.name} (${row.id}) is now ${options.name ?? row.name} (${wanted}) in ${name}.\n`
   )
 }
@@ -70,7 +75,11 @@ export async function confirmActors(
   const chosen = ids.map((id) => findRow(rows, folder, id))
   await change(root, (text) => chosen.reduce(confirmActor, text))
   const names = chosen.map(({name: one, id}) => `${one} (${id})`).join(', ')
-  process.stdout.write(`Confirmed ${names} in ${name}.\n`)
+  answer(
+    options,
+    {confirmed: chosen.map(({id}) => id), file: name},
+    `Confirmed ${names} in ${name}.\n`
+  )
 }
 
 /** Change the register; what would not be right is not written. */

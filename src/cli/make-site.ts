@@ -3,6 +3,7 @@
  */
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {settleFindings} from '../check/settle.ts'
 import {lockText} from '../id-lock.ts'
 import {
   type ArticleCache,
@@ -81,6 +82,8 @@ async function makeWith(
   const reading = await readSite(root, now, {cache, workers, engine})
   const {site, until} = reading
   const files = [...reading.files]
+  const settings = site?.publication.rules ?? {}
+  settleFindings(files, {settings})
   if (!site || isBroken(files)) return {files}
   const pressed = await putInPlace(root, reading, files, workers)
   if (!pressed) return {files}
@@ -113,6 +116,7 @@ async function putInPlace(
     checkIds(files, lock, site)
     checkLinks(files, proof)
     checkSizes(files, site.issues, emails)
+    settleFindings(files, {settings: site.publication.rules ?? {}})
     return !isBroken(files)
   }
   try {

@@ -2,15 +2,15 @@
 import {existsSync} from 'node:fs'
 import {access} from 'node:fs/promises'
 import path from 'node:path'
-import process from 'node:process'
 import {readText} from '../parse/read-files.ts'
 import {readPublication} from '../parse/read-publication.ts'
 import {withBuildLock} from '../publish/build-lock.ts'
 import {mendDist} from '../publish/write-folder.ts'
 import {serveSite} from '../serve/static-site.ts'
+import {answer} from './answer.ts'
 
 /** Options of `quoin preview`. */
-export type PreviewOptions = Readonly<{port: string}>
+export type PreviewOptions = Readonly<{port: string; json?: boolean}>
 
 /** Serve the pages until the person stops it. */
 export async function preview(
@@ -45,5 +45,6 @@ export async function preview(
       )
     }
   )
-  process.stdout.write(`Reading room: ${server.url} (Ctrl+C closes it)\n`)
+  const {url} = server
+  answer(options, {url}, `Reading room: ${url} (Ctrl+C closes it)\n`)
 }

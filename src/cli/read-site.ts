@@ -32,7 +32,7 @@ export type SiteReading = Readonly<{
 }>
 
 /** How a folder is read. */
-export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers'> &
+export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers' | 'drafts'> &
   Readonly<{
     /** Names the engine, for files that need not be made again. */
     engine?: string

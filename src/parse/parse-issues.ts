@@ -6,7 +6,7 @@ import type {Article} from '../article.ts'
 import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {complain, isBroken, type Place} from './complain.ts'
-import {type IssueMatter, readIssueMatter} from './matter.ts'
+import {type IssueMatter, readIssueMatter} from './issue-matter.ts'
 import {readMoment} from './moment.ts'
 import type {Parser} from './parse-safely.ts'
 import {nearest, type Yaml} from './read-yaml.ts'
@@ -21,6 +21,8 @@ export type IssueContext = Readonly<{
   /** Slugs of articles that are wrong; their own files say why. */
   broken: ReadonlySet<string>
   now: Date
+  /** Take drafts and the future as if they were out. */
+  drafts?: boolean | undefined
 }>
 
 /** What the files of issues say. */
@@ -96,7 +98,9 @@ async function parseIssue(
   const {value} = matter
   const published = readMoment(value.date, context.publication.timeZone)
   if (!published) return undefined
-  const waits = value.status === 'draft' || published.at > context.now.getTime()
+  const waits =
+    !context.drafts &&
+    (value.status === 'draft' || published.at > context.now.getTime())
   const articles = chosen(file, matter, context, waits)
   const letter = await context.letter(file)
   if (!letter || waits || isBroken(file)) return undefined
@@ -111,7 +115,8 @@ async function parseIssue(
     subject: value.subject ?? only?.mail.subject ?? value.title,
     preheader: value.preheader ?? first?.mail.preheader ?? first?.summary ?? '',
     letter,
-    articles
+    articles,
+    ...(value.corrects && {corrects: value.corrects})
   }
 }
 

@@ -9,6 +9,7 @@ import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
 import type {ArticleCache, Kept} from './article-cache.ts'
+import {checkEmbargo} from './check-embargo.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
 import {crewOf} from './crew.ts'
@@ -104,6 +105,7 @@ export async function readFolder(
   const {issues, planned, due} = await parseIssues(issueFiles, {
     publication,
     now,
+    drafts: options.drafts,
     articles,
     letter: parser.letter,
     ...notPublished(drafts)
@@ -213,13 +215,15 @@ function complainOfNothing(head: VFile): void {
 function draftOf(
   kept: Kept,
   file: VFile | undefined,
-  {now, options}: FolderContext
+  {now, options, publication}: FolderContext
 ): Draft[] {
-  const {matter, published} = kept.head
-  if (!file || !matter || !published) return []
-  const isDue = matter.status === 'ready' && published.at <= now.getTime()
+  const {matter: value, published} = kept.head
+  if (!file || !value || !published) return []
+  const matter = yamlOf(file, value)
+  checkEmbargo(file, matter, published, publication)
+  const isDue = value.status === 'ready' && published.at <= now.getTime()
   const isPublished = options.drafts === true || isDue
-  return [{file, matter: yamlOf(file, matter), published, isPublished, kept}]
+  return [{file, matter, published, isPublished, kept}]
 }
 
 function addressBook(
