@@ -1,8 +1,6 @@
 /**
  * A folder → `dist/`, with what is known from earlier builds.
  */
-import {rmSync} from 'node:fs'
-import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {settleFindings} from '../check/settle.ts'
@@ -10,6 +8,7 @@ import {lockText} from '../id-lock.ts'
 import {
   type ArticleCache,
   CacheError,
+  dropArticleCache,
   openArticleCache
 } from '../parse/article-cache.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
@@ -55,7 +54,7 @@ export async function makeSite(
     return await withCache(root, ground, options)
   } catch (error) {
     if (!(error instanceof CacheError)) throw error
-    rmSync(path.join(root, '.quoin/cache/articles.db'), {force: true})
+    dropArticleCache(root)
     return makeWith(root, ground, options)
   }
 }

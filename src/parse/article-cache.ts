@@ -92,11 +92,17 @@ export function openArticleCache(root: string, about: string): ArticleCache {
     try {
       return open(name)
     } catch {
-      for (const end of ['', '-wal', '-shm']) rmSync(name + end, {force: true})
+      dropArticleCache(root)
       return open(name)
     }
   })
   return translatedAll(cacheIn(db, `${version} ${about}`))
+}
+
+/** Throw the cache of a publication away; nobody may have it open. */
+export function dropArticleCache(root: string): void {
+  const name = path.join(root, '.quoin/cache/articles.db')
+  for (const end of ['', '-wal', '-shm']) rmSync(name + end, {force: true})
 }
 
 function open(name: string): DatabaseSync {
