@@ -61,6 +61,25 @@ program
     (await import('./quotes.ts')).quotes(folder, options)
   )
 
+program
+  .command('decide <article> <id>')
+  .description('write who said a quotation, or who is meant, into front matter')
+  .option('--folder <folder>', 'folder of the publication', '.')
+  .option('--source <actor>', 'who said it: the id of an actor, or none')
+  .addOption(
+    new Option('--kind <kind>', 'what it is').choices([
+      'direct',
+      'mixed',
+      'indirect',
+      'term'
+    ])
+  )
+  .option('--out', 'the actor is not in the article')
+  .option('--back', 'take the decision back')
+  .action(async (article, id, options) =>
+    (await import('./decide.ts')).decide(article, id, options)
+  )
+
 const actors = program
   .command('actors')
   .description('list whom a publication speaks of; keep the register')

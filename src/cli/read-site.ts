@@ -6,7 +6,11 @@ import type {VFile} from 'vfile'
 import type {IdLock} from '../id-lock.ts'
 import {complain} from '../parse/complain.ts'
 import type {NoteWords} from '../parse/processor.ts'
-import {type FolderOptions, readFolder} from '../parse/read-folder.ts'
+import {
+  type Folder,
+  type FolderOptions,
+  readFolder
+} from '../parse/read-folder.ts'
 import type {Publication} from '../publication.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
 import {type Locale, localesBeside} from '../publish/locale.ts'
@@ -26,10 +30,12 @@ export type SiteReading = Readonly<{
   waiting: number
   /** When something that waits becomes due, in milliseconds since 1970. */
   until?: number
+  /** The folder as it was read. */
+  folder: Folder
 }>
 
 /** How a folder is read. */
-export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers'> &
+export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers' | 'drafts'> &
   Readonly<{
     /** Names the engine, for files that need not be made again. */
     engine?: string
@@ -46,7 +52,9 @@ export async function readSite(
   const folder = await readFolder(root, now, {notes, ...options})
   const {publication, articles, issues, register} = folder
   const {lock, pictures, waiting, until} = folder
-  if (!publication) return {files: folder.files, lock, copies: [], waiting}
+  if (!publication) {
+    return {files: folder.files, lock, copies: [], waiting, folder}
+  }
   const {gallery, copies, problems} = await developPictures(root, pictures)
   for (const {path, problem} of problems) {
     complainOfPicture(folder.files, path, problem)
@@ -69,6 +77,7 @@ export async function readSite(
     lock,
     copies,
     waiting,
+    folder,
     ...(until !== undefined && {until})
   }
 }
