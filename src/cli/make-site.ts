@@ -5,10 +5,15 @@ import {rmSync} from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {CacheError} from '../cache-error.ts'
 import {lockText} from '../id-lock.ts'
-import {type ArticleCache, openArticleCache} from '../parse/article-cache.ts'
+import {
+  type ArticleCache,
+  CacheError,
+  openArticleCache
+} from '../parse/article-cache.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
+import {fillCrew} from '../publish/fill-crew.ts'
+import {filled} from '../publish/framed.ts'
 import type {Site} from '../publish/site.ts'
 import {type Proof, replaceDist} from '../publish/write-folder.ts'
 import {writeIdLock} from '../publish/write-id-lock.ts'
@@ -78,7 +83,7 @@ async function makeWith(
   const {site, until} = reading
   const files = [...reading.files]
   if (!site || isBroken(files)) return {files}
-  const pressed = await putInPlace(root, reading, site, files)
+  const pressed = await putInPlace(root, reading, files, workers)
   if (!pressed) return {files}
   const {publication, articles} = site
   const lock = lockText(reading.lock, publication.tagAuthority, articles)
@@ -91,10 +96,14 @@ async function makeWith(
 /** Put everything in place; what is against it stands in `files`. */
 async function putInPlace(
   root: string,
-  {lock, copies}: SiteReading,
-  site: Site,
-  files: VFile[]
+  {lock, copies, site: bare, sources}: SiteReading,
+  files: VFile[],
+  workers: number
 ): Promise<Pressed | undefined> {
+  if (!bare || !sources) return undefined
+  const {templates} = bare
+  const crew = fillCrew(sources, (page) => filled(templates, page), workers)
+  const site: Site = {...bare, fill: crew.fill}
   const sheets = press(site)
   let emails: Pressed['emails'] = []
   const isRight = (proof: Proof) => {
@@ -117,6 +126,8 @@ async function putInPlace(
     file.messages.push(message)
     files.push(file)
     return undefined
+  } finally {
+    await crew.close()
   }
 }
 

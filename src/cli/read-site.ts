@@ -13,6 +13,7 @@ import {
 } from '../parse/read-folder.ts'
 import type {Publication} from '../publication.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
+import type {TemplateSources} from '../publish/fill-crew.ts'
 import {type Locale, localesBeside} from '../publish/locale.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
@@ -23,6 +24,8 @@ import {readWords} from './read-words.ts'
 export type SiteReading = Readonly<{
   /** Absent when the publication itself cannot be read. */
   site?: Site
+  /** What its templates are made of. */
+  sources?: TemplateSources
   files: readonly VFile[]
   lock: IdLock
   /** The files of its pictures. */
@@ -47,7 +50,7 @@ export async function readSite(
   now: Date,
   {engine, ...options}: SiteOptions = {}
 ): Promise<SiteReading> {
-  const {locale, files} = await readWords(root)
+  const {locale, own, files} = await readWords(root)
   const notes = noteWords(locale)
   const folder = await readFolder(root, now, {notes, ...options})
   const {publication, articles, issues, register} = folder
@@ -73,6 +76,7 @@ export async function readSite(
         about: aboutSite(engine, publication, [...files, ...templates.files])
       })
     },
+    sources: {files: templates.sources, language: locale.language, own},
     files: [...folder.files, ...files, ...templates.files],
     lock,
     copies,

@@ -13,6 +13,9 @@ import {expectedForm, isForm, isWord, wordKeys} from '../publish/own-words.ts'
 
 const name = 'templates/words.yaml'
 
+/** Words of a publication's own, which win. */
+export type OwnWords = Readonly<Partial<Record<Word, Form>>>
+
 /**
  * The locale of a publication, and the file with its own words, if it has one.
  *
@@ -21,15 +24,17 @@ const name = 'templates/words.yaml'
  */
 export async function readWords(
   root: string
-): Promise<{locale: Locale; files: VFile[]}> {
+): Promise<{locale: Locale; own: OwnWords; files: VFile[]}> {
   const head = await readText(root, 'publication.yaml')
   const publication = isBroken(head) ? undefined : readPublication(head)
   const language = publication?.language ?? 'en'
   const names = await listFiles(root, 'templates')
-  if (!names.includes(name)) return {locale: localeIn(language), files: []}
+  if (!names.includes(name)) {
+    return {locale: localeIn(language), own: {}, files: []}
+  }
   const file = await readText(root, name)
   const own = isBroken(file) ? {} : wordsIn(file)
-  return {locale: localeIn(language, own), files: [file]}
+  return {locale: localeIn(language, own), own, files: [file]}
 }
 
 function wordsIn(file: VFile): Partial<Record<Word, Form>> {

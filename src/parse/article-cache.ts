@@ -10,8 +10,18 @@ import {mkdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {DatabaseSync, type SQLOutputValue} from 'node:sqlite'
 import {crc32} from 'node:zlib'
-import {CacheError} from '../cache-error.ts'
 import type {HeadRead, TextRead, UnderstoodText} from './understand.ts'
+
+/**
+ * The cache cannot be used or trusted. Whoever hears of it throws it away, or
+ * goes on without.
+ */
+export class CacheError extends Error {
+  constructor(cause: unknown) {
+    super(`Cannot use .quoin/cache: ${(cause as Error).message}`, {cause})
+    this.name = 'CacheError'
+  }
+}
 
 /** A text as it is kept; the article itself is fetched when it is asked for. */
 export type KeptText = Omit<TextRead, 'article'> &

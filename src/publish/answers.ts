@@ -7,6 +7,7 @@
  */
 import type {Answer} from '../answer.ts'
 import {type Archive, archiveOf} from './archive.ts'
+import {filled} from './framed.ts'
 import {framedPage} from './page-frame.ts'
 import {subscribeView} from './page-service.ts'
 import type {Site} from './site.ts'
@@ -55,7 +56,7 @@ export function answersOf(site: Site): (answer: Answer) => string {
             heading: head.title,
             ...answerView(archive, answer)
           })
-    return String(page)
+    return filled(site.templates, page)
   }
 }
 

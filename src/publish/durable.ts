@@ -47,7 +47,8 @@ export async function makeFolderDurable(name: string): Promise<void> {
  */
 export async function eachOf<Item>(
   items: Iterable<Item>,
-  work: (item: Item) => Promise<void>
+  work: (item: Item) => Promise<void>,
+  atOnce = 16
 ): Promise<void> {
   const waiting = items[Symbol.iterator]()
   let failure: {error: unknown} | undefined
@@ -60,6 +61,6 @@ export async function eachOf<Item>(
       })
     }
   }
-  await Promise.all(Array.from({length: 16}, worker))
+  await Promise.all(Array.from({length: atOnce}, worker))
   if (failure) throw failure.error
 }

@@ -1,11 +1,12 @@
 /**
  * Whom the publication speaks of: the list, and a page for each actor.
  */
-import type {VFile} from 'vfile'
+
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
 import type {Dossier, RoleSpan} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
+import type {Framed} from './framed.ts'
 import type {Head} from './page-frame.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
 import type {Sheet} from './sheet.ts'
@@ -97,7 +98,7 @@ function formerPages(archive: Archive, {id, name}: Dossier): Sheet[] {
   })
 }
 
-function actorPage(archive: Archive, dossier: Dossier): VFile {
+function actorPage(archive: Archive, dossier: Dossier): Framed {
   const {publication} = archive.site
   const [role] = dossier.roles
   const {quoted, mentioned} = dossier

@@ -1,13 +1,14 @@
 /**
  * The page of an article, and the small ones at its earlier addresses.
  */
-import type {VFile} from 'vfile'
+
 import type {Article, Picture} from '../article.ts'
 import {articlePath, readingMinutes} from '../article.ts'
 import {issuePath} from '../issue.ts'
 import type {Archive} from './archive.ts'
 import {neighboursOf} from './archive.ts'
 import {articleHtml} from './article-html.ts'
+import type {Framed} from './framed.ts'
 import type {Head} from './page-frame.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
 import {pictureView} from './pictures.ts'
@@ -31,7 +32,7 @@ export function articlePage(archive: Archive, article: Article): Sheet {
   )
 }
 
-function articleFile(archive: Archive, article: Article): VFile {
+function articleFile(archive: Archive, article: Article): Framed {
   const chips = article.actors.map((actor) =>
     actorChip(archive, article, actor)
   )

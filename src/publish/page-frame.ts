@@ -2,13 +2,12 @@
  * What all pages share: head, mast, foot, and the address they are written to.
  */
 import type {Thing} from 'schema-dts'
-import {VFile} from 'vfile'
 import type {Picture} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {isRightToLeft} from './days.ts'
-import {pageFile, type Sheet, sheet} from './sheet.ts'
+import {type Framed, filled} from './framed.ts'
+import {pageFile, type Sheet} from './sheet.ts'
 import {publicationNodes, toJsonLd} from './structured-data.ts'
-import {cleanText} from './xml-text.ts'
 
 /** A feed as `<link rel=alternate>` names it; `path` is from the root of the site. */
 export type FeedLink = Readonly<{type: string; title: string; path: string}>
@@ -74,7 +73,7 @@ export function mainFeeds(archive: Archive): FeedLink[] {
 }
 
 /**
- * Fill a page's template, and name the file it is written to.
+ * A page with its frame around it.
  *
  * @param view
  *   Ready values of the page's own, beside `site` and `page`.
@@ -84,18 +83,13 @@ export function framedPage(
   template: string,
   head: Head,
   view: object
-): VFile {
+): Framed {
   const values = {
     site: siteView(archive, head),
     page: pageView(archive, head),
     ...view
   }
-  return new VFile({
-    path: pageFile(head.path),
-    value: cleanText(
-      archive.site.templates(template, nothingUndefined(values) as object)
-    )
-  })
+  return {template, values: nothingUndefined(values) as object}
 }
 
 /**
@@ -110,9 +104,14 @@ export function pageSheet(
   archive: Archive,
   path: string,
   about: readonly unknown[],
-  page: () => VFile
+  page: () => Framed
 ): Sheet {
-  return sheet(pageFile(path), archive.marks.key(path, ...about), page)
+  const {templates, fill = (page) => filled(templates, page)} = archive.site
+  return {
+    path: pageFile(path),
+    key: archive.marks.key(path, ...about),
+    make: () => fill(page())
+  }
 }
 
 /**

@@ -1,11 +1,12 @@
 /**
  * The issues on the web: their list, and a page for each.
  */
-import type {VFile} from 'vfile'
+
 import type {Issue} from '../issue.ts'
 import {issuePath} from '../issue.ts'
 import type {Archive} from './archive.ts'
 import {letterHtml} from './article-html.ts'
+import type {Framed} from './framed.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
 import type {Sheet} from './sheet.ts'
 import {issueNode} from './structured-data.ts'
@@ -65,7 +66,7 @@ export function issueMark({marks, site}: Archive, issue: Issue): string {
 }
 
 /** It shows the letter and what is in it; the articles stand on their pages. */
-function issuePage(archive: Archive, issue: Issue): VFile {
+function issuePage(archive: Archive, issue: Issue): Framed {
   const {issues, publication} = archive.site
   const place = issues.indexOf(issue)
   const number = String(issue.number)

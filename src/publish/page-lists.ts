@@ -1,10 +1,11 @@
 /**
  * Pages that list articles: the front page, the archive, tags.
  */
-import type {VFile} from 'vfile'
+
 import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
+import type {Framed} from './framed.ts'
 import type {Head} from './page-frame.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
 import type {Sheet} from './sheet.ts'
@@ -167,7 +168,7 @@ function yearPath(year: string): string {
   return `/archive/${year}/`
 }
 
-function yearPage(archive: Archive, view: ReturnType<typeof yearView>): VFile {
+function yearPage(archive: Archive, view: ReturnType<typeof yearView>): Framed {
   const {title} = archive.site.publication
   const head = {
     path: yearPath(view.year),

@@ -1,11 +1,12 @@
 /**
  * Who said what, by date, with a list of those who spoke.
  */
-import type {VFile} from 'vfile'
+
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
 import type {Dossier, Said} from './dossiers.ts'
 import {actorPath, saidIn} from './dossiers.ts'
+import type {Framed} from './framed.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
 import type {Sheet} from './sheet.ts'
 import {quotationNode} from './structured-data.ts'
@@ -64,7 +65,7 @@ function quotationPage(
     last: number
     count: number
   }>
-): VFile {
+): Framed {
   const {say} = archive
   const {title} = archive.site.publication
   const linkTo = (number: number) =>

@@ -22,7 +22,14 @@ import {type Templates, templatesFrom} from './templates.ts'
 export async function readTemplates(
   root: string,
   locale: Locale
-): Promise<Readonly<{fill: Templates; files: VFile[]}>> {
+): Promise<
+  Readonly<{
+    fill: Templates
+    /** What `fill` is made of. */
+    sources: ReadonlyMap<string, string>
+    files: VFile[]
+  }>
+> {
   const own = await readAll(path.join(root, 'templates'))
   const ours = await readAll(templatesFolder)
   const engine = fileURLToPath(import.meta.resolve('minisearch'))
@@ -31,7 +38,11 @@ export async function readTemplates(
     ['minisearch.js', await readFile(engine, 'utf8')],
     ...own
   ])
-  return {fill: templatesFrom(all, locale), files: checkTemplates(own, ours)}
+  return {
+    fill: templatesFrom(all, locale),
+    sources: all,
+    files: checkTemplates(own, ours)
+  }
 }
 
 /** Where the templates that come with Quoin stand. */

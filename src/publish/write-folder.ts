@@ -124,6 +124,9 @@ async function refuseLink(dist: string): Promise<void> {
   }
 }
 
+/** Files in the making at once, so that all threads have something to do. */
+const enough = 64
+
 /** Make what is to be made, a few at a time; gives where each new file lies. */
 async function makeAll(
   {kept, todo}: Change,
@@ -132,11 +135,15 @@ async function makeAll(
 ): Promise<ReadonlyMap<string, string>> {
   const made = new Map<string, string>()
   for (const name of kept) await way.keep(name)
-  await eachOf(todo, async ({path: name, make}) => {
-    const bytes = Buffer.from(await make())
-    if (await holds(path.join(dist, name), bytes)) await way.keep(name)
-    else made.set(name, await way.put(name, bytes))
-  })
+  await eachOf(
+    todo,
+    async ({path: name, make}) => {
+      const bytes = Buffer.from(await make())
+      if (await holds(path.join(dist, name), bytes)) await way.keep(name)
+      else made.set(name, await way.put(name, bytes))
+    },
+    enough
+  )
   return made
 }
 
