@@ -1,8 +1,7 @@
 /**
  * What articles were understood as, kept in memory by a program that goes on.
  */
-import {CacheError} from '../cache-error.ts'
-import type {ArticleCache, Kept} from './article-cache.ts'
+import {type ArticleCache, CacheError, type Kept} from './article-cache.ts'
 import type {UnderstoodText} from './understand.ts'
 
 /**
