@@ -100,6 +100,11 @@ const parser = unified()
   .use(remarkContainers)
   .freeze()
 
+/** The tree of a file, nothing found in it yet. */
+export function parseMarkdown(file: VFile): Root {
+  return parser.parse(file)
+}
+
 async function toHast(
   mdast: Root,
   file: VFile,

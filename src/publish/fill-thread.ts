@@ -11,6 +11,7 @@ type Thread = (orders: FillOrder) => (Uint8Array | undefined)[]
 
 // tinypool puts its own data before ours.
 const thread: Thread = threadOf(workerData[1])
+/** What the pool calls. */
 export default thread
 
 function threadOf({files, language, own}: TemplateSources): Thread {
