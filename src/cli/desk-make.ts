@@ -4,7 +4,7 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {VFile} from 'vfile'
-import {type Article, articlePath} from '../article.ts'
+import type {Article} from '../article.ts'
 import {fillUnsubscribe, type Issue, issuePath} from '../issue.ts'
 import {readArticleMatter} from '../parse/matter.ts'
 import {readText} from '../parse/read-files.ts'
@@ -26,6 +26,7 @@ import {
   withoutPictures
 } from '../publish/desk-media.ts'
 import {renderEmail} from '../publish/email.ts'
+import {articlePage} from '../publish/page-article.ts'
 import {pageFile} from '../publish/sheet.ts'
 import type {Scene} from './desk-scene.ts'
 
@@ -51,12 +52,14 @@ export async function makeView(
   root: string,
   token: string
 ): Promise<View> {
-  const {archive, sheets} = scene
+  const {archive} = scene
   if (!archive) return {}
   const isIssue = 'number' in subject
   if (look.view === 'page') {
-    const at = isIssue ? issuePath(subject) : articlePath(subject)
-    const made = await sheets().get(pageFile(at))?.make()
+    const sheet = isIssue
+      ? scene.sheets().get(pageFile(issuePath(subject)))
+      : articlePage(archive, subject)
+    const made = await sheet?.make()
     return {document: inScheme(String(made ?? ''), look.scheme)}
   }
   if (look.view === 'mail' || look.view === 'text') {

@@ -73,9 +73,22 @@ export function withArticle(
   const {notYet, copies} = before
   const site =
     before.site && register ? {...before.site, register} : before.site
-  const scene = assemble(site, articles, {files, notYet, copies, before})
+  return assemble(site, articles, {files, notYet, copies, before})
+}
+
+/**
+ * Look where the links of one file lead; all pages must be known for that, so it
+ * is not done before the article is shown.
+ *
+ * @returns
+ *   Whether anything is wrong with them, which then stands in the file.
+ */
+export function hasBrokenLinks(scene: Scene, path: string): boolean {
+  const file = scene.files.get(path)
+  if (!file) return false
+  const {length} = file.messages
   tryLinks(scene, [file])
-  return scene
+  return file.messages.length > length
 }
 
 /** What is wrong, in the order of the files. */

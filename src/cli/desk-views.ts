@@ -1,3 +1,6 @@
+/**
+ * What the desk answers: its pages, and the views in them.
+ */
 import {h} from 'hastscript'
 import type {VFileMessage} from 'vfile-message'
 import type {Article} from '../article.ts'
@@ -42,6 +45,8 @@ export type DeskViews = Readonly<{
  */
 export function deskViews(root: string, token: string): DeskViews {
   const last = new Map<string, View>()
+  // A page and the frame in it ask for the same, one after the other.
+  const made = new WeakMap<Scene, Map<string, Promise<View>>>()
   return {page, frame, file: siteFile}
 
   async function page(
@@ -103,9 +108,12 @@ export function deskViews(root: string, token: string): DeskViews {
       return last.get(key) ?? {parts: [part('text', [mendFirst])]}
     }
     try {
-      const made = await makeView(scene, subject, look, root, token)
-      last.set(key, made)
-      return made
+      const views = made.get(scene) ?? new Map<string, Promise<View>>()
+      made.set(scene, views)
+      const view = views.get(key) ?? makeView(scene, subject, look, root, token)
+      views.set(key, view)
+      last.set(key, await view)
+      return await view
     } catch (error) {
       const message = error as VFileMessage
       if (message.ruleId === undefined) throw error

@@ -17,7 +17,7 @@ import {isArticle, isRegister} from '../parse/file-names.ts'
 import {memoryCache} from '../parse/memory-cache.ts'
 import {readText} from '../parse/read-files.ts'
 import {readRegister} from '../parse/read-register.ts'
-import {type Scene, sceneOf, withArticle} from './desk-scene.ts'
+import {hasBrokenLinks, type Scene, sceneOf, withArticle} from './desk-scene.ts'
 import {engineKey} from './engine-key.ts'
 import {readSite, type SiteReading} from './read-site.ts'
 
@@ -36,6 +36,9 @@ export type Desk = Readonly<{
 /** Milliseconds in which an editor's writes count as one save. */
 const together = 15
 
+/** Milliseconds until what need not be seen at once is looked into. */
+const later = 300
+
 /**
  * Open a desk: read the folder, and watch it from then on.
  *
@@ -46,7 +49,8 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
   let cache = memoryCache(diskCache(root))
   let reading = await readAgain()
   let scene = sceneOf(reading)
-  let running: Promise<void> | undefined
+  let running: Promise<void> = Promise.resolve()
+  let turn: Promise<void> = Promise.resolve()
   const listeners = new Map<() => void, string | undefined>()
   const during = new Set<string>()
 
@@ -74,7 +78,7 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
     },
     close: async () => {
       await watcher.close()
-      await running
+      await running.catch(() => undefined)
       cache.close()
     }
   }
@@ -88,9 +92,19 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
   async function saved(names: readonly string[]): Promise<void> {
     for (const name of names) during.add(name)
     const quick = names.every(isArticle)
-    if (quick && (await rereadAll(names))) return
+    if (quick && (await inTurn(() => rereadAll(names)))) return
     if (names.every(isRegister)) await withRegister()
     await whole()
+  }
+
+  /** One change of the scene after the other. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = turn.then(work)
+    turn = result.then(
+      () => undefined,
+      () => undefined
+    )
+    return result
   }
 
   /** Read articles again; false when the whole folder must be read. */
@@ -111,6 +125,11 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
     const pictures = found.file.data.pictures ?? []
     if (!pictures.every(({path: at}) => site.gallery.has(at))) return false
     show(withArticle(scene, found, register))
+    const shown = scene
+    setTimeout(() => {
+      if (scene !== shown || !hasBrokenLinks(scene, name)) return
+      show({...scene})
+    }, later)
     return true
   }
 
@@ -120,24 +139,30 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
     if (isBroken(file)) return
     const register = readRegister(file)
     if (isBroken(file)) return
-    for (const name of new Set(listeners.values())) {
-      if (name && isArticle(name)) await rereadOne(name, register)
-    }
+    await inTurn(async () => {
+      for (const name of new Set(listeners.values())) {
+        if (name && isArticle(name)) await rereadOne(name, register)
+      }
+    })
   }
 
   function whole(): Promise<void> {
-    running = (running ?? Promise.resolve()).then(readWhole)
+    // Whoever waited for the last one heard of its failure.
+    running = running.catch(() => undefined).then(readWhole)
     return running
   }
 
   async function readWhole(): Promise<void> {
     during.clear()
-    reading = await readAgain()
-    show(sceneOf(reading, scene))
-    // What was saved while it was read may have been read too early.
-    const missed = [...during].filter(isArticle)
-    during.clear()
-    await rereadAll(missed)
+    const next = await readAgain()
+    await inTurn(async () => {
+      reading = next
+      show(sceneOf(reading, scene))
+      // What was saved while it was read may have been read too early.
+      const missed = [...during].filter(isArticle)
+      during.clear()
+      await rereadAll(missed)
+    })
   }
 
   function show(next: Scene): void {

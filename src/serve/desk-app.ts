@@ -72,6 +72,7 @@ export function deskApp(
     await next()
     secureHeaders(context.res.headers, context.req.path)
   })
+  app.onError((error, {text}) => text(`${error.message}\n`, 500))
   app.get('/_desk/events', ({req}) =>
     changeStream(source.listen, req.query('file'), req.raw.signal)
   )
