@@ -2,8 +2,15 @@
  * What a person who subscribes or leaves is told, one page each.
  */
 
+import type {Frequency} from './frequency.ts'
+
 /** One of the lists a subscriber can choose. */
-export type ListChoice = Readonly<{id: string; name: string; chosen: boolean}>
+export type ListChoice = Readonly<{
+  id: string
+  name: string
+  chosen: boolean
+  frequency: Frequency
+}>
 
 /** Values that a form carries unseen, such as a token. */
 export type FormField = Readonly<{name: string; value: string}>
@@ -43,6 +50,8 @@ export type Answer = Readonly<
       address: string
       saved: boolean
       lists: readonly ListChoice[]
+      /** The day until which nothing comes, as ISO has it. */
+      rests?: string
       /** Where the page with the one button to leave is. */
       unsubscribe: string
       /** Where the page that sends links to export and erase is. */

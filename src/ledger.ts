@@ -11,10 +11,11 @@
  * machines, so that no clock of a worker can steal or keep a lease.
  */
 import type {DeliveryBook} from './delivery-book.ts'
+import type {ServiceBook} from './service-book.ts'
 import type {SubscriberBook} from './subscriber-book.ts'
 
-/** The Ledger: people, and what is sent to them. */
-export type Ledger = SubscriberBook & DeliveryBook & LedgerHandle
+/** The Ledger: people, what is sent to them, and what they ask of us. */
+export type Ledger = SubscriberBook & DeliveryBook & ServiceBook & LedgerHandle
 
 /** What belongs to the open book itself. */
 export type LedgerHandle = Readonly<{
@@ -29,7 +30,8 @@ export type LedgerHandle = Readonly<{
  * Why the ledger refuses, for a caller who must tell: `busy` try again, `full`
  * stop and make room, `replaced` the book is not the one that was here, `stale`
  * the worker's lease is over, `conflict` it is there already, `unknown` it is
- * not there, `lost` the database did not answer.
+ * not there, `lost` the database did not answer, `disk` its disk failed: what a
+ * failed sync has left there is known to nobody, so nothing is tried again.
  */
 export type LedgerTrouble =
   | 'busy'
@@ -39,6 +41,7 @@ export type LedgerTrouble =
   | 'conflict'
   | 'unknown'
   | 'lost'
+  | 'disk'
 
 /** A refusal of the ledger; the message says what to do now. */
 export class LedgerError extends Error {

@@ -9,6 +9,8 @@ export type Recipient = Readonly<{
   id: string
   /** The end of the address that ends the subscription (RFC 8058 §3.1). */
   token: string
+  /** Envelope sender of this message alone (VERP). */
+  from?: string
 }>
 
 /** The exact bytes that go over the wire, CRLF line ends; SMTP's dots are not doubled yet. */
@@ -20,8 +22,19 @@ export type Message = Readonly<{
   /** In angle brackets, equal on every attempt. */
   messageId: string
   bytes: Uint8Array
-  /** What follows `354` (`smtpBytes` of `bytes`), when it was made with them. */
-  smtp?: Uint8Array
+  /** The same for SMTP, when it was made with them. */
+  smtp?: SmtpForm
+}>
+
+/**
+ * What follows `354`, in pieces; most of them are shared by all messages of an
+ * issue, so that none of them has to be copied for one.
+ */
+export type SmtpForm = Readonly<{
+  /** One after the other they are `smtpBytes` of the message. */
+  pieces: readonly Uint8Array[]
+  /** Octets of the message without doubled dots and the last one (RFC 1870 §6). */
+  size: number
 }>
 
 /**

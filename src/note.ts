@@ -16,7 +16,32 @@ export type Note = Readonly<{
   text: string
   /** Before the `@` of the Message-ID; equal on every attempt. */
   id: string
+  /** The subscriber's, for the address that it would bounce to. */
+  handle: string
 }>
+
+/** A note that somebody asked for, whoever he is. */
+export type Ask = Readonly<{
+  kind: NoteKind
+  address: string
+  list: string
+  /** Keyed hash of the client's address, for the proof of consent. */
+  ip: string
+  agent: string
+  /** The client's, cut short, for the person who gets the note. */
+  network: string
+}>
+
+/** An ask in the hands of who sends notes. */
+export type HeldAsk = Ask &
+  Readonly<{
+    id: number
+    /** Counts holders; an older one may write nothing. */
+    fence: number
+    /** Attempts that were made before. */
+    tries: number
+    asked: Date
+  }>
 
 /** At most so many notes of a kind to an address. */
 export type NoteCap = Readonly<{
@@ -54,7 +79,8 @@ export const noteCaps: Readonly<Record<NoteKind, readonly NoteCap[]>> = {
     {most: 1, within: 24 * hour},
     {most: 3, within: 30 * 24 * hour}
   ],
-  welcome: [{most: 1, within: 24 * hour}],
+  // Pressing the button once more greets nobody again
+  welcome: [{most: 1, within: 30 * 24 * hour}],
   preferences: [
     {most: 1, within: hour},
     {most: 5, within: 24 * hour}

@@ -27,7 +27,10 @@ export type Publication = Readonly<{
   postalAddress: string
   /** RFC 2919 list identifier, such as `letter.example.org`. */
   listId: string
-  /** Where bounces go (RFC 5321 §4.4), if not to the sender. */
+  /**
+   * Where bounces go (RFC 5321 §4.4), if not to the sender; `{token}` in it
+   * stands for what is one message's own (VERP).
+   */
   bounceAddress?: string
   /** Where people unsubscribe, https, without a slash at the end; by mail without it. */
   serviceUrl?: string
@@ -45,6 +48,8 @@ export type Publication = Readonly<{
   hub?: string
   /** Where the forms of the static pages post to, if anywhere. */
   subscribeUrl?: string
+  /** Whether actors and quotations are looked for; they are when absent. */
+  extraction?: boolean
   limits: Readonly<{
     /** Articles on one page of the front page. */
     page: number

@@ -82,6 +82,8 @@ export const replyRules: readonly ReplyRule[] = [
     source: 'RFC 4954 §6; RFC 3207 §4 (530)'
   },
   {
+    // Before a transaction the order is ours and always the same.
+    at: ['mail', 'rcpt', 'data', 'dot'],
     code: ['503'],
     class: 'transient',
     source: 'RFC 5321 §4.1.4: bad sequence of commands'

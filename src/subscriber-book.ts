@@ -1,7 +1,7 @@
 /**
  * The half of the Ledger that is about people; its law is in `ledger.ts`.
  */
-import type {NoteKind} from './note.ts'
+import type {Wish} from './frequency.ts'
 import type {
   Admission,
   Author,
@@ -26,8 +26,8 @@ export type Entry = Readonly<{
   agent?: string
 }>
 
-/** One subscriber, by what the caller has. */
-export type Who = Readonly<{address: string} | {handle: string}>
+/** One subscriber, by what the caller has; with an `epoch`, only while it is that. */
+export type Who = Readonly<{address: string} | {handle: string; epoch?: number}>
 
 /** How something ended, and on whose word. */
 export type Farewell = Readonly<{
@@ -45,15 +45,17 @@ export type Dossier = Readonly<{
   suppressions: readonly Suppression[]
 }>
 
-/** Somebody on a list; `suppressed` says why nothing is sent there all the same. */
+/** Somebody on a list; `suppressed` and `resting` say why nothing is sent now all the same. */
 export type Listed = Subscriber &
   Pick<Subscription, 'since'> &
-  Readonly<{suppressed?: SuppressionReason}>
+  Readonly<{suppressed?: SuppressionReason; resting?: boolean}>
 
 /** Who an issue would go to now, and who not, and why. */
 export type Audience = Readonly<{
-  /** Confirmed and not suppressed. */
+  /** Confirmed and not suppressed, and would get an issue now. */
   reachable: number
+  /** The same, but they rest, or had one a short time ago and want fewer. */
+  resting: number
   suppressed: Readonly<Partial<Record<SuppressionReason, number>>>
   pending: number
   left: number
@@ -98,6 +100,12 @@ export type SubscriberBook = Readonly<{
     suppression: Omit<Suppression, 'at'>,
     by: Author
   ): Promise<number>
+  /**
+   * How often somebody gets lists that he is on, and until when nothing comes.
+   * It decides who is in an issue when that is frozen, and changes none that is.
+   * False when nothing changed.
+   */
+  adjust(who: Who, wish: Wish, words: Farewell): Promise<boolean>
   /** End the suppressions that this author may lift; gives the reasons that stay. */
   lift(address: string, by: Author): Promise<readonly SuppressionReason[]>
   /**
@@ -123,11 +131,6 @@ export type SubscriberBook = Readonly<{
     readonly (Suppression & {id: number; address: string | undefined})[]
   >
   audience(list: string): Promise<Audience>
-  /**
-   * Whether a note of this kind may go to an address now (`noteCaps`); when it
-   * may, it is counted. Known or not, suppressed or not: asks nothing of that.
-   */
-  permitNote(address: string, kind: NoteKind): Promise<boolean>
   /**
    * Forget who was asked and did not confirm for so long (ms): the
    * subscription goes, and the address of those without another. Gives how many

@@ -3,6 +3,7 @@
  * suppressions that outrank both.
  */
 import {domainToASCII} from 'node:url'
+import type {Frequency} from './frequency.ts'
 import {addressProblem} from './message.ts'
 
 /**
@@ -21,6 +22,8 @@ export type Subscriber = Readonly<{
   /** Issues in a row that ended with a weak sign against the address. */
   strikes: number
   since: Date
+  /** Nothing is sent before it, as the person wished. */
+  rests?: Date
 }>
 
 /** `pending` until confirmed (double opt-in); `left` keeps that there was one. */
@@ -31,6 +34,7 @@ export type Subscription = Readonly<{
   list: string
   state: SubscriptionState
   since: Date
+  frequency: Frequency
 }>
 
 /** Why an address must not be written to. */
@@ -66,6 +70,7 @@ export type ConsentKind =
   | 'suppressed'
   | 'lifted'
   | 'erased'
+  | 'adjusted'
 
 /** One line of the consent log (GDPR art. 7(1)); `ip` and `agent` go with erasure. */
 export type ConsentEvent = Readonly<{

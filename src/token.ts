@@ -18,6 +18,9 @@ export type TokenPurpose =
   | 'export'
   | 'erase'
 
+/** Stands in a token for all lists; none is called so. */
+export const allLists = '*'
+
 /** What a token says. */
 export type Token = Readonly<{
   purpose: TokenPurpose

@@ -27,13 +27,26 @@ export function termsOf(text) {
  * …”); when nothing has all of them, what has some is found, and `isWhole` is
  * false. The last word may be unfinished; long ones without a figure may have a
  * slip.
+ *
+ * The index of a long archive is in several parts.
  */
-export function finder(MiniSearch, {index, shown}, ignored) {
-  const engine = MiniSearch.loadJS(index, {
-    fields: ['title', 'names', 'text', 'about'],
-    tokenize: termsOf,
-    processTerm: (term) => term
+export function finder(MiniSearch, parts, ignored) {
+  const engines = parts.map(({index, shown}) => {
+    const engine = MiniSearch.loadJS(index, {
+      fields: ['title', 'names', 'text', 'about'],
+      tokenize: termsOf,
+      processTerm: (term) => term
+    })
+    return (words, options) =>
+      engine
+        .search(words, options)
+        .map(({id, score}) => ({score, one: shown[id]}))
   })
+  const search = (words, options) =>
+    engines
+      .flatMap((engine) => engine(words, options))
+      .sort((a, b) => b.score - a.score)
+      .map(({one}) => one)
   const plain = new Set(ignored.split(' '))
   return (query) => {
     const all = termsOf(query)
@@ -47,10 +60,9 @@ export function finder(MiniSearch, {index, shown}, ignored) {
       weights: {prefix: 0.5, fuzzy: 0.2}
     }
     const words = terms.join(' ')
-    const exact = engine.search(words, {...options, combineWith: 'AND'})
+    const exact = search(words, {...options, combineWith: 'AND'})
     const isWhole = exact.length > 0 || terms.length === 1
-    const hits = isWhole ? exact : engine.search(words, options)
-    return {found: hits.map(({id}) => shown[id]), isWhole}
+    return {found: isWhole ? exact : search(words, options), isWhole}
   }
 }
 
@@ -78,16 +90,24 @@ function start(form) {
   const {lang} = document.documentElement
   let loading
 
+  async function fetched(address) {
+    const response = await fetch(address)
+    if (!response.ok) throw new Error(`${response.status}`)
+    return response.json()
+  }
+
+  /** The first part of the index, and those that it names. */
+  async function parts() {
+    const first = await fetched(form.dataset.index)
+    const base = new URL(form.dataset.index, location.href)
+    const more = (first.more ?? []).map((name) => fetched(new URL(name, base)))
+    return [first, ...(await Promise.all(more))]
+  }
+
   /** Fetch the library and the index, once; again after a failure. */
   function load() {
-    loading ??= Promise.all([
-      import('./minisearch.js'),
-      fetch(form.dataset.index).then((response) => {
-        if (!response.ok) throw new Error(`${response.status}`)
-        return response.json()
-      })
-    ]).then(([{default: MiniSearch}, data]) =>
-      finder(MiniSearch, data, words.ignored)
+    loading ??= Promise.all([import('./minisearch.js'), parts()]).then(
+      ([{default: MiniSearch}, all]) => finder(MiniSearch, all, words.ignored)
     )
     loading.catch(() => {
       loading = undefined

@@ -27,6 +27,17 @@ function importsOf(name: string): string[] {
   )
 }
 
+/** Files of `src/` that are loaded with a file, not its types. */
+function valuesFrom(name: string): string[] {
+  const text = sources.get(name) ?? ''
+  const found = text.matchAll(
+    /^(?:import|export) (?!type )[^'"]*['"](\.[^'"]+)['"]/gm
+  )
+  return [...found].map((match) =>
+    path.posix.join(path.posix.dirname(name), match[1] as string)
+  )
+}
+
 /** The folder a file belongs to; `noun` for files directly in `src/`. */
 function room(name: string): string {
   return name.includes('/') ? (name.split('/')[0] as string) : 'noun'
@@ -111,6 +122,21 @@ describe('the house', () => {
     const done = new Set<string>()
     const cycles = files.flatMap((name) => cycleFrom(name, [], done) ?? [])
     expect(cycles).toEqual([])
+  })
+
+  it('sends for hours without what renders: that lives in a process of its own', () => {
+    const loaded = new Set<string>()
+    const load = (name: string) => {
+      if (loaded.has(name)) return
+      loaded.add(name)
+      for (const next of valuesFrom(name)) load(next)
+    }
+    load('cli/send.ts')
+    expect(loaded).toContain('send/deliver.ts')
+    const heavy = [...loaded].filter(
+      (name) => room(name) === 'publish' || name === 'parse/processor.ts'
+    )
+    expect(heavy).toEqual([])
   })
 
   it('documents every export', () => {

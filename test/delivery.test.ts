@@ -89,6 +89,8 @@ describe('classify', () => {
     ['rcpt', '552 4.5.3 Too many recipients', 'transient'],
     ['rcpt', '503 5.5.1 Need MAIL first', 'transient'],
     ['mail', '503 Bad sequence', 'transient'],
+    ['auth', '503 5.5.1 Authentication not enabled', 'config'],
+    ['ehlo', '503 Bad sequence', 'config'],
     ['rcpt', '554 5.7.1 <ada@example.org>: Relay access denied', 'config'],
     ['rcpt', '454 4.7.1 <ada@example.org>: Relay access denied', 'config'],
     ['rcpt', '553 5.7.1 Sender address rejected: not owned by user', 'config'],

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    exclude: ['browser/**', 'crash/**', 'site/**'],
+    exclude: ['browser/**', 'crash/**', 'hostile/**', 'site/**'],
     testTimeout: 30_000
   }
 })

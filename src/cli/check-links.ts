@@ -3,6 +3,7 @@
  */
 import type {VFile} from 'vfile'
 import {complain} from '../parse/complain.ts'
+import {decoded} from '../parse/rehype-addresses.ts'
 import type {Proof} from '../publish/write-folder.ts'
 
 /**
@@ -23,7 +24,7 @@ export function checkLinks(
       if (!has(page)) {
         const reason = `Unexpected link to \`${path}\`, expected a page of this site`
         complain(file, 'broken-link', reason, place)
-      } else if (fragment && !hasId(read(page), decodeURIComponent(fragment))) {
+      } else if (fragment && !hasId(read(page), decoded(fragment))) {
         const reason = `Unexpected link to \`#${fragment}\` on \`${path}\`, expected the id of a heading or quotation there`
         complain(file, 'broken-link', reason, place)
       }

@@ -3,7 +3,7 @@
  */
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {pageFile} from '../publish/sheet.ts'
+import {type Made, pageFile} from '../publish/sheet.ts'
 import type {DeskAnswer} from '../serve/desk-app.ts'
 import type {Scene} from './desk-scene.ts'
 
@@ -38,10 +38,10 @@ export async function siteFile(scene: Scene, at: string): Promise<DeskAnswer> {
   const sheet = sheets.get(name)
   const copy = scene.copies.get(name)
   try {
-    if (sheet) return {body: await sheet.make(), type: typeOf(name)}
+    if (sheet) return {body: wholeOf(await sheet.make()), type: typeOf(name)}
     if (copy) return {body: await readFile(copy), type: typeOf(name)}
     const none = await sheets.get('404.html')?.make()
-    return {body: none ?? 'Not found\n', type: htmlType, status: 404}
+    return {body: wholeOf(none ?? 'Not found\n'), type: htmlType, status: 404}
   } catch (error) {
     const {message} = error as Error
     return {
@@ -50,4 +50,10 @@ export async function siteFile(scene: Scene, at: string): Promise<DeskAnswer> {
       status: 500
     }
   }
+}
+
+/** A file that is made piece by piece, in one. */
+function wholeOf(made: Made): string | Uint8Array {
+  if (typeof made === 'string' || made instanceof Uint8Array) return made
+  return [...made].join('')
 }

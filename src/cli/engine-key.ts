@@ -24,7 +24,7 @@ export function engineKey(): string {
   for (const folder of [own, 'templates']) {
     for (const line of stampsIn(path.join(home, folder))) hash.update(line)
   }
-  hash.update(stamp(installed(home)))
+  hash.update(readFileSync(installed(home)))
   return hash.digest('hex')
 }
 

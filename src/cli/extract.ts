@@ -1,7 +1,9 @@
 /** `quoin extract`: ask the extractors, about one file or many lines. */
 import process from 'node:process'
 import {createInterface} from 'node:readline'
-import {type Extraction, extractor} from '../parse/extract.ts'
+import {VFile} from 'vfile'
+import {isBroken} from '../parse/complain.ts'
+import {safeExtractor} from '../parse/parse-safely.ts'
 import {readText} from '../parse/read-files.ts'
 import {extractionTable} from './extraction-table.ts'
 import {printProblems} from './problems.ts'
@@ -21,39 +23,52 @@ export async function extract(
     )
   }
   const file = await readText('.', name)
-  if (!printProblems([file], options)) {
+  const extractor = safeExtractor()
+  const found = isBroken(file)
+    ? undefined
+    : await extractor.extract(file).finally(extractor.close)
+  if (!printProblems([file], options) || !found) {
     process.exitCode = 1
     return
   }
-  const text = String(file)
-  const found = extractor()(text)
   process.stdout.write(
     options.json
       ? `${JSON.stringify({id: name, ...found}, undefined, 2)}\n`
-      : extractionTable(found, text)
+      : extractionTable(found, String(file))
   )
 }
 
 /** One line out for each line in, in order; a bad line is named and skipped. */
 async function extractLines(): Promise<void> {
-  const read = extractor()
+  const extractor = safeExtractor()
   let number = 0
   for await (const line of createInterface({input: process.stdin})) {
     number++
     if (!line.trim()) continue
     const input = parseLine(line)
     if (!input) {
-      process.exitCode = 1
-      process.stderr.write(
-        `stdin:${number}:1 Unexpected line, expected JSON such as {"id": "a", "text": "…"}\n`
+      complain(
+        number,
+        'Unexpected line, expected JSON such as {"id": "a", "text": "…"}'
       )
       continue
     }
     const begun = performance.now()
-    const found: Extraction = read(input.text)
+    const file = new VFile({path: `stdin:${number}`, value: input.text})
+    const found = await extractor.extract(file)
     const ms = Math.round((performance.now() - begun) * 100) / 100
-    process.stdout.write(`${JSON.stringify({id: input.id, ms, ...found})}\n`)
+    if (found) {
+      process.stdout.write(`${JSON.stringify({id: input.id, ms, ...found})}\n`)
+    } else {
+      complain(number, file.messages.map(({reason}) => reason).join('; '))
+    }
   }
+  extractor.close()
+}
+
+function complain(number: number, reason: string): void {
+  process.exitCode = 1
+  process.stderr.write(`stdin:${number}:1 ${reason}\n`)
 }
 
 function parseLine(line: string): {id: unknown; text: string} | undefined {

@@ -78,9 +78,10 @@ function addSending(program: Command): void {
         .choices(['hold', 'resend-once'])
         .default('hold')
     )
-    .action(async (issue, options) =>
-      (await import('./send.ts')).send(issue, options)
-    )
+    .action(async (issue, options) => {
+      ;(await import('./lean-memory.ts')).beginLean()
+      await (await import('./send.ts')).send(issue, options)
+    })
   withLedgerOptions(send)
 }
 

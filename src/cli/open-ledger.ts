@@ -6,13 +6,14 @@ import path from 'node:path'
 import process from 'node:process'
 import type {Ledger} from '../ledger.ts'
 import {addressKeyIn} from '../store/address-key.ts'
-import {postgresLedger} from '../store/postgres-ledger.ts'
 import {sqliteLedger} from '../store/sqlite-ledger.ts'
 
 /** How a ledger is opened. */
 export type LedgerOptions = Readonly<{
   /** Take it though it is not the one that was here. */
   force?: boolean | undefined
+  /** KiB of a file that are kept in memory at most. */
+  cache?: number
 }>
 
 /**
@@ -24,7 +25,7 @@ export type LedgerOptions = Readonly<{
  */
 export async function openLedger(
   root: string,
-  {force = false}: LedgerOptions = {}
+  {force = false, cache}: LedgerOptions = {}
 ): Promise<Ledger> {
   const folder = path.join(root, '.quoin')
   const {QUOIN_ADDRESS_KEY: key, QUOIN_DATABASE_URL: url} = process.env
@@ -32,7 +33,8 @@ export async function openLedger(
     return sqliteLedger({
       folder,
       key: key || (await addressKeyIn(folder)),
-      force
+      force,
+      ...(cache !== undefined && {cache})
     })
   }
   if (!key) {
@@ -40,6 +42,8 @@ export async function openLedger(
       'Missing QUOIN_ADDRESS_KEY, expected the secret that addresses in PostgreSQL are hashed with, the same on all machines, such as `openssl rand -hex 32` prints'
     )
   }
+  // Loaded for those who have one: it is large
+  const {postgresLedger} = await import('../store/postgres-ledger.ts')
   return postgresLedger({url, folder, key, force})
 }
 

@@ -11,7 +11,8 @@ import {testIdOf} from '../send/message-id.ts'
 import {describeSetback} from '../send/run.ts'
 import {readAddress} from '../subscriber.ts'
 import {type Connection, isConnection, type Transport} from '../transport.ts'
-import {type ReadyIssue, readyIssue} from './send-issue.ts'
+import {readyApart} from './ready-apart.ts'
+import type {ReadyIssue} from './send-issue.ts'
 import {composerOf, recipientOf} from './send-message.ts'
 import {relayOf, type SendOptions, type SendPlan} from './send-options.ts'
 import {planText} from './send-plan.ts'
@@ -37,7 +38,7 @@ export async function testSend(
   }
   const {list, json} = options
   const now = new Date()
-  const ready = await readyIssue(root, {number, list, now, late, json})
+  const ready = await readyApart(root, {number, list, now, late, json})
   showFindings(ready)
   const compose = composerOf(ready.publication, ready.frozen, ready.keys)
   const id = testIdOf(ready.keys.ids, ready.frozen.id, address, now)
@@ -71,7 +72,7 @@ export async function dryRun(
 ): Promise<void> {
   const {list, json, dryRun = '.'} = options
   const now = await ledger.now()
-  const ready = await readyIssue(root, {number, list, now, late, json})
+  const ready = await readyApart(root, {number, list, now, late, json})
   const folder = path.resolve(dryRun)
   const audience = await ledger.audience(list)
   if (!json) {
@@ -108,11 +109,17 @@ async function* messagesOf(
       after,
       limit: portion
     })
-    for (const {address, handle, epoch} of page) {
-      if (!address || (await isSuppressed(ledger, address, frozen.list))) {
+    for (const {address, handle, epoch, resting} of page) {
+      if (
+        !address ||
+        resting ||
+        (await isSuppressed(ledger, address, frozen.list))
+      ) {
         continue
       }
-      yield compose(recipientOf(frozen, {address, handle, epoch}, keys))
+      yield compose(
+        recipientOf(publication, frozen, {address, handle, epoch}, keys)
+      )
     }
     if (page.length < portion) return
     after = page.at(-1)?.id ?? after

@@ -27,6 +27,14 @@ export async function readSendKeys(
   root: string,
   publication: Publication
 ): Promise<SendKeys> {
+  const keys = await readLinkKeys(root)
+  return {...keys, dkim: await readDkimKeys(publication)}
+}
+
+/** Those of Message-IDs and tokens alone, for who signs no mail. */
+export async function readLinkKeys(
+  root: string
+): Promise<Omit<SendKeys, 'dkim'>> {
   const {QUOIN_ADDRESS_KEY, QUOIN_TOKEN_KEYS = ''} = process.env
   const text =
     QUOIN_ADDRESS_KEY || (await addressKeyIn(path.join(root, '.quoin')))
@@ -38,8 +46,7 @@ export async function readSendKeys(
   const tokens = [...others, tokenKey(secret)] as unknown as TokenKeys
   return {
     ids: deriveKey(secret, 'message ids'),
-    tokens,
-    dkim: await readDkimKeys(publication)
+    tokens
   }
 }
 

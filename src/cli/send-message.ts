@@ -1,13 +1,14 @@
 /**
  * From a claim to the bytes that go to one subscriber.
  */
+import {bounceAddressOf} from '../bounce-address.ts'
 import type {FrozenIssue} from '../issue.ts'
 import type {Recipient} from '../message.ts'
 import type {Publication} from '../publication.ts'
 import {type Composer, composer, envelopeSender} from '../send/compose.ts'
 import {messageIdOf} from '../send/message-id.ts'
 import type {Subscriber} from '../subscriber.ts'
-import {signToken} from '../token.ts'
+import {signToken, type TokenKeys} from '../token.ts'
 import type {SendKeys} from './send-keys.ts'
 
 /** What a recipient is made of. */
@@ -24,13 +25,15 @@ export function composerOf(
 
 /** What is one subscriber's in a message of an issue. */
 export function recipientOf(
-  issue: Pick<FrozenIssue, 'id' | 'list' | 'date'>,
+  publication: Publication,
+  issue: Pick<FrozenIssue, 'number' | 'id' | 'list' | 'date'>,
   {address, handle, epoch}: Reader,
   {ids, tokens}: SendKeys
 ): Recipient {
-  const {id, list, date} = issue
+  const {number, id, list, date} = issue
   return {
     address,
+    from: bounceAddressFor(publication, tokens, number, handle),
     id: messageIdOf(ids, id, handle),
     token: signToken(tokens, {
       purpose: 'unsubscribe',
@@ -40,4 +43,15 @@ export function recipientOf(
       issued: date
     })
   }
+}
+
+/** Where the bounce of one message goes; issue 0 is a mail of the service. */
+export function bounceAddressFor(
+  {bounceAddress, sender}: Publication,
+  tokens: TokenKeys,
+  issue: number,
+  handle: string
+): string {
+  const pattern = bounceAddress ?? sender.address
+  return bounceAddressOf(pattern, tokens, {issue, handle})
 }

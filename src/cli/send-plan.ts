@@ -57,7 +57,7 @@ export async function agree(
 /** The plan, for people. */
 export function planText(
   {publication, frozen}: ReadyIssue,
-  {reachable, suppressed, pending, left}: Audience,
+  {reachable, resting, suppressed, pending, left}: Audience,
   relay: string,
   findings: readonly Finding[]
 ): string {
@@ -66,6 +66,7 @@ export function planText(
   )
   const skipped = [
     ...reasons,
+    ...(resting > 0 ? [`${resting} resting`] : []),
     ...(pending > 0 ? [`${pending} pending`] : []),
     ...(left > 0 ? [`${left} left`] : [])
   ]

@@ -12,11 +12,10 @@ import {resendOnce} from '../send/resend-once.ts'
 import type {Ending} from '../send/run.ts'
 import {statusCard} from './issue-card.ts'
 import {issueNumber} from './issue-number.ts'
-import {keepMemoryLean} from './lean-memory.ts'
 import {withLedger} from './open-ledger.ts'
 import {printProblems} from './problems.ts'
+import {readyApart} from './ready-apart.ts'
 import {dryRun, testSend} from './send-apart.ts'
-import {readyIssue} from './send-issue.ts'
 import {readSendKeys} from './send-keys.ts'
 import {composerOf, recipientOf} from './send-message.ts'
 import {
@@ -73,7 +72,7 @@ async function freezeOrResume(
   }
   const {list, json} = options
   const now = await ledger.now()
-  const ready = await readyIssue(root, {number, list, now, late, json})
+  const ready = await readyApart(root, {number, list, now, late, json})
   const transport = relayOf(ready.publication)
   if (!(await agree(ledger, transport, ready, options))) return false
   await ledger.freeze(ready.frozen)
@@ -113,7 +112,6 @@ async function deliverIssue(
   if (!issue) throw new Error(`Issue ${number} is not in the ledger`)
   const compose = composerOf(publication, issue, keys)
   const transport = relayOf(publication)
-  keepMemoryLean()
   const progress = showProgress(
     await ledger.tally(number),
     Boolean(options.json)
@@ -122,7 +120,7 @@ async function deliverIssue(
   const once = () =>
     deliver(ledger, transport, {
       issue: number,
-      compose: (claim) => compose(recipientOf(issue, claim, keys)),
+      compose: (claim) => compose(recipientOf(publication, issue, claim, keys)),
       connections,
       rate,
       lease,

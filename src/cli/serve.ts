@@ -7,11 +7,13 @@ import type {Publication} from '../publication.ts'
 import {answersOf} from '../publish/answers.ts'
 import {notesOf} from '../publish/notes.ts'
 import type {Site} from '../publish/site.ts'
+import {messageIdOf} from '../send/message-id.ts'
 import {trustedProxies} from '../serve/client.ts'
 import {startService} from '../serve/server.ts'
 import {openLedger} from './open-ledger.ts'
 import {readSendKeys} from './send-keys.ts'
 import {relayOf} from './send-options.ts'
+import {fetchText, hookSecrets} from './service-hooks.ts'
 import {serviceKeys} from './service-keys.ts'
 import {postOf, welcomeOf} from './service-mail.ts'
 import {readServiceSite} from './service-site.ts'
@@ -24,6 +26,9 @@ export type ServeOptions = Readonly<{
   force?: boolean
   quiet?: boolean
 }>
+
+/** KiB of the ledger that are kept in memory; people come one at a time. */
+const ledgerCache = 4096
 
 /** Serve until the person stops it. */
 export async function serve(
@@ -40,7 +45,7 @@ export async function serve(
   const transport = relayOf(publication)
   const welcome = await welcomeOf(root, site, sending, transport)
   const consent = await keepConsent(root, site)
-  const ledger = await openLedger(root, options)
+  const ledger = await openLedger(root, {...options, cache: ledgerCache})
   const running = await startService(
     {
       publication,
@@ -49,10 +54,13 @@ export async function serve(
       keys: await serviceKeys(root, sending.tokens),
       page: answersOf(site),
       words: notesOf(site),
-      post: postOf(publication, sending.dkim, transport),
+      post: postOf(publication, sending, transport),
       welcome,
       consent,
       trusted,
+      hooks: hookSecrets(),
+      fetchText,
+      messageId: (issue, handle) => messageIdOf(sending.ids, issue, handle),
       log: options.quiet ? () => {} : print,
       alarm: (text) => void process.stderr.write(`ALARM ${text}\n`),
       now: Date.now

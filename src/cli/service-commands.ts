@@ -2,6 +2,7 @@
  * Commands about people who come and go, as commander knows them.
  */
 import type {Command} from 'commander'
+import {withLedgerOptions} from './issue-commands.ts'
 
 /** Add them to a program. */
 export function addServiceCommands(program: Command): void {
@@ -16,7 +17,17 @@ export function addServiceCommands(program: Command): void {
     )
     .option('--quiet', 'write no log of requests')
     .option('--force', 'take the ledger though it is not the one that was here')
-    .action(async (folder, options) =>
-      (await import('./serve.ts')).serve(folder, options)
+    .action(async (folder, options) => {
+      ;(await import('./lean-memory.ts')).beginLean()
+      await (await import('./serve.ts')).serve(folder, options)
+    })
+  const inbox = program
+    .command('inbox [source]')
+    .description(
+      'heed bounces, complaints and requests to leave: of a maildir, a file, - or IMAP'
     )
+    .action(async (source, options) =>
+      (await import('./inbox.ts')).inbox(source, options)
+    )
+  withLedgerOptions(inbox)
 }

@@ -11,7 +11,6 @@ import type {Publication} from '../publication.ts'
 import type {Site} from '../publish/site.ts'
 import {composer, envelopeSender} from '../send/compose.ts'
 import {composeNote} from '../send/compose-note.ts'
-import type {DkimKey} from '../send/dkim.ts'
 import {prepareMessage} from '../send/prepare.ts'
 import type {Welcome} from '../serve/service.ts'
 import {mainList} from '../subscriber.ts'
@@ -19,15 +18,21 @@ import {signToken} from '../token.ts'
 import {isConnection, type Outcome, type Transport} from '../transport.ts'
 import {printProblems} from './problems.ts'
 import type {SendKeys} from './send-keys.ts'
+import {bounceAddressFor} from './send-message.ts'
 
 /** Hands notes to the relay. */
 export function postOf(
   publication: Publication,
-  keys: readonly DkimKey[],
+  {dkim, tokens}: SendKeys,
   transport: Transport
 ): (note: Note) => Promise<Outcome> {
   return async (note) => {
-    const message = await composeNote(publication, note, keys, new Date())
+    const from = bounceAddressFor(publication, tokens, 0, note.handle)
+    const message = await composeNote(publication, note, {
+      from,
+      keys: dkim,
+      date: new Date()
+    })
     return handOver(transport, message)
   }
 }
@@ -71,7 +76,13 @@ export async function welcomeOf(
     const id = createHmac('sha256', keys.ids).update(what).digest('hex')
     const purpose = 'unsubscribe'
     const token = signToken(keys.tokens, {purpose, list, handle, epoch, issued})
-    const message = await compose({address, id: id.slice(0, 24), token})
+    const bounces = bounceAddressFor(publication, keys.tokens, 0, handle)
+    const message = await compose({
+      address,
+      id: id.slice(0, 24),
+      token,
+      from: bounces
+    })
     return handOver(transport, message)
   }
 }

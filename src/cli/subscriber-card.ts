@@ -27,12 +27,16 @@ export function dossierCard(address: string, dossier: Dossier): string {
       ? `${name}, known since ${timeText(subscriber.since)}`
       : `${name}, only suppressed`,
     ...subscriptions.map(
-      ({list, state, since}) => `  ${list}: ${state} since ${timeText(since)}`
+      ({list, state, since, frequency}) =>
+        `  ${list}: ${state} since ${timeText(since)}${frequency === 'every' ? '' : `, ${frequency}`}`
     ),
     ...suppressions.map(
       ({list, reason, at, note}) =>
         `  suppressed for ${list ?? 'all lists'}: ${reason}, ${timeText(at)}${note ? `, ${plainText(note)}` : ''}`
     ),
+    ...(subscriber?.rests
+      ? [`  rests until ${timeText(subscriber.rests)}`]
+      : []),
     ...(subscriber?.strikes
       ? [`  weak signs in a row: ${subscriber.strikes}`]
       : []),

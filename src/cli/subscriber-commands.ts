@@ -31,12 +31,15 @@ function addFiles(subscribers: Command): void {
       ).choices(['unsubscribed', 'removed', 'bounced', 'complained', 'blocked'])
     )
     .option('--dry-run', 'read the file and write nothing')
-    .action(async (file, options) =>
-      (await import('./import-csv.ts')).importSubscribers(file, options)
-    )
+    .action(async (file, options) => {
+      ;(await import('./lean-memory.ts')).beginLean()
+      await (await import('./import-csv.ts')).importSubscribers(file, options)
+    })
   subscribers
-    .command('export')
-    .description('print subscribers as CSV')
+    .command('export [address]')
+    .description(
+      'print subscribers as CSV, or everything about one address as JSON'
+    )
     .addOption(
       new Option('--state <state>', 'of which state')
         .choices(['confirmed', 'pending', 'left'])
@@ -44,8 +47,10 @@ function addFiles(subscribers: Command): void {
     )
     .option('--all', 'those who are suppressed, too')
     .option('--suppressions', 'suppressed addresses instead')
-    .action(async (options) =>
-      (await import('./export-csv.ts')).exportSubscribers(options)
+    .action(async (address, options) =>
+      address === undefined
+        ? (await import('./export-csv.ts')).exportSubscribers(options)
+        : (await import('./subscribers.ts')).exportOne(address, options)
     )
 }
 

@@ -1,6 +1,7 @@
 /** `quoin subscribers`: who takes the letter, and who must not be written to. */
 import process from 'node:process'
 import type {Ledger} from '../ledger.ts'
+import {everythingOf} from '../serve/everything.ts'
 import {
   type Admission,
   readAddress,
@@ -64,6 +65,20 @@ export async function showSubscriber(
     if (!subscriber && suppressions.length === 0) process.exitCode = 1
     if (options.json) print(`${JSON.stringify(dossier, undefined, 2)}\n`)
     else print(dossierCard(address, dossier))
+  })
+}
+
+/** Print everything about an address, to be given to the person behind it. */
+export async function exportOne(
+  given: string,
+  options: SubscribersOptions
+): Promise<void> {
+  const address = readOne(given)
+  await withLedger(options.folder, options, async (ledger) => {
+    const everything = await everythingOf(ledger, address)
+    const {subscriber, suppressions} = await ledger.find({address})
+    if (!subscriber && suppressions.length === 0) process.exitCode = 1
+    print(`${JSON.stringify(everything, undefined, 2)}\n`)
   })
 }
 

@@ -19,6 +19,7 @@ export function checkContainers(
   file: VFile,
   where: 'article' | 'letter'
 ): void {
+  if (!String(file).includes('::')) return
   visit(tree, (node, _index, parent) => {
     if (node.type === 'paragraph') checkParagraph(node, file)
     if (node.type !== 'containerDirective') return

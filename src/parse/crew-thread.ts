@@ -14,7 +14,7 @@ import {
 type Thread = (order: CrewOrder) => Promise<(HeadRead | TextRead)[]>
 
 const thread: Thread = threadOf()
-/** What the pool calls. */
+/** What tinypool calls. */
 export default thread
 
 /** Keeps the reader of the last context, which is the same for many orders. */

@@ -1,16 +1,14 @@
 /**
  * What the extractors find in one text, in the shape other programs read.
  */
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {type Actor, type Mention, roleLabel} from '../actor.ts'
 import type {Quotation, QuotationCue, QuotationKind} from '../quotation.ts'
 import remarkActors, {type ActorOptions} from './actors/remark-actors.ts'
+import {parseMarkdown} from './parse-markdown.ts'
+import {proseOnce} from './prose.ts'
 import remarkQuotations from './quotations/remark-quotations.ts'
-import remarkContainers from './remark-containers.ts'
 
 /** One quotation as `quoin extract --json` gives it. */
 export type ExtractedQuotation = Readonly<{
@@ -62,17 +60,14 @@ export type Extraction = Readonly<{
 export function extractor(
   options: ActorOptions = {}
 ): (text: string) => Extraction {
+  const read = proseOnce()
   const processor = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter)
-    .use(remarkGfm)
-    .use(remarkContainers)
-    .use(remarkActors, options)
-    .use(remarkQuotations)
+    .use(remarkActors, options, read)
+    .use(remarkQuotations, {}, read)
     .freeze()
   return (text) => {
     const file = new VFile(text)
-    processor.runSync(processor.parse(file), file)
+    processor.runSync(parseMarkdown(file), file)
     return {
       quotations: (file.data.quotations ?? []).map((q) => quotation(q, text)),
       actors: (file.data.actors ?? []).map(actor)

@@ -5,7 +5,7 @@ import {Temporal} from 'temporal-polyfill'
 import type {Moment} from '../article.ts'
 
 const form =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/
+  /^([1-9]\d{3}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?)?$/
 
 /**
  * Read a date of front matter.
@@ -15,7 +15,8 @@ const form =
  * moved forward, RFC 5545 §3.3.5). Never reads the machine's own zone.
  *
  * @returns
- *   `undefined` when the text is no date, or names a day that does not exist.
+ *   `undefined` when the text is no date, names a day that does not exist, or a
+ *   year before 1000, which feeds cannot write.
  * @example
  *   readMoment('2026-07-01', 'Europe/London')?.iso // => '2026-07-01T00:00:00+01:00'
  */

@@ -10,6 +10,7 @@ import type {Data, VFile} from 'vfile'
 import type {Article} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
+import type {Extraction} from './extract.ts'
 import {type PlainMessage, putMessages} from './messages.ts'
 
 /** Seconds of processor time for one text, whatever else the machine does. */
@@ -21,15 +22,17 @@ export const maximumMegabytes = 256
 /** Written to standard error by a process that ends itself in time. */
 export const outOfTime = 'quoin: out of time'
 
-/** What a text is read against; plain data, which the process is sent once. */
-export type ApartContext = Readonly<{
-  publication: Publication
-  book: AddressBook
-}>
+/**
+ * What texts are read against; plain data, which the process is sent once.
+ * A text that is only to be extracted from stands for itself.
+ */
+export type ApartContext =
+  | Readonly<{publication: Publication; book: AddressBook}>
+  | 'nothing'
 
-/** One text to be read. */
+/** One text to be read; `text`: for what the extractors find in it. */
 export type ApartOrder = Readonly<{
-  kind: 'article' | 'letter'
+  kind: 'article' | 'letter' | 'text'
   path: string
   value: string
   /** The words for notes; `backMark` stands in `back` for the number. */
@@ -43,6 +46,7 @@ export const backMark = '\uE000'
 export type ApartAnswer = Readonly<{
   article?: Article | undefined
   letter?: Hast | undefined
+  extraction?: Extraction | undefined
   messages: readonly PlainMessage[]
   data: Data
   /** What was thrown, when anything was. */

@@ -10,7 +10,7 @@ import type {ArticleMatter} from './matter.ts'
 import {readMoment} from './moment.ts'
 import type {PictureFile} from './pictures.ts'
 import {articleProcessor, type NoteWords} from './processor.ts'
-import {type Block, type Prose, readProse} from './prose.ts'
+import type {Block, Prose} from './prose.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
 import {readSentences, readTokens} from './tokens.ts'
@@ -41,15 +41,17 @@ export async function parseArticle(
   if (!published) return undefined
   const register = registerAt(context.register, published.day)
   const language = matter.lang ?? context.publication.language
-  const process = articleProcessor(
-    yaml,
+  const process = articleProcessor({
+    matter: yaml,
     register,
-    context.addresses,
+    addresses: context.addresses,
     language,
-    context.notes
-  )
-  const {mdast, hast} = await process(file)
-  const prose = readProse(mdast, String(file))
+    notes: context.notes,
+    extraction: context.publication.extraction
+  })
+  const processed = await process(file)
+  if (!processed) return undefined
+  const {prose, hast} = processed
   const picture = await readPicture(file, yaml, context)
   if (prose.blocks.length === 0) {
     advise(file, 'empty-article', 'Unexpected empty text, expected an article')
@@ -151,7 +153,7 @@ function codeAt({source}: Prose, {starts, ends}: Block, at: number): string {
 function countWords(prose: Prose): number {
   let words = 0
   for (const {text} of prose.blocks) {
-    words += readTokens(text).filter(({kind}) => kind !== 'mark').length
+    for (const {kind} of readTokens(text)) if (kind !== 'mark') words++
   }
   return words
 }

@@ -8,10 +8,12 @@ import type {Publication} from '../publication.ts'
 import {type AddressBook, addressesIn} from './addresses.ts'
 import {recordedIn} from './asked.ts'
 import {complain} from './complain.ts'
+import {type Extraction, extractor} from './extract.ts'
 import type {ArticleMatter} from './matter.ts'
 import {
   type ApartAnswer,
   type ApartOrder,
+  type ApartReader,
   apartReader,
   backMark,
   takeOver
@@ -72,31 +74,59 @@ export function safeParser(context: ParseContext): Parser {
     letter: (file) =>
       safely(file, async (isLight) => {
         if (!isLight) return (await readApart(file, 'letter', language))?.letter
-        return (await letterProcessor(addresses, language, notes)(file)).hast
+        return letterProcessor(addresses, language, notes)(file)
       }),
     close: apart.close
   }
 
-  async function readApart(
+  function readApart(
     file: VFile,
     kind: ApartOrder['kind'],
     spoken: string
   ): Promise<ApartAnswer | undefined> {
     const {label, back} = notes(spoken)
-    const answer = await apart.read({
-      kind,
-      path: file.path,
-      value: String(file),
-      notes: {label, back: back(backMark)}
-    })
-    if (typeof answer === 'string') {
-      complainOfCost(file, answer)
-      return undefined
-    }
-    takeOver(file, answer)
-    if (answer.thrown !== undefined) throw new Error(answer.thrown)
-    return answer
+    return askApart(apart, file, kind, {label, back: back(backMark)})
   }
+}
+
+/** Asks the extractors as safely. */
+export type SafeExtractor = Readonly<{
+  /** `undefined` for a text that cannot be read; its file then says so. */
+  extract: (file: VFile) => Promise<Extraction | undefined>
+  /** Ends the other process, if there is one. */
+  close: () => void
+}>
+
+/** An extractor for many texts. */
+export function safeExtractor(): SafeExtractor {
+  const here = extractor()
+  const apart = apartReader('nothing')
+  const words = {label: '', back: ''}
+  return {
+    extract: (file) =>
+      safely(file, async (isLight) => {
+        if (isLight) return here(String(file))
+        return (await askApart(apart, file, 'text', words))?.extraction
+      }),
+    close: apart.close
+  }
+}
+
+async function askApart(
+  apart: ApartReader,
+  file: VFile,
+  kind: ApartOrder['kind'],
+  notes: ApartOrder['notes']
+): Promise<ApartAnswer | undefined> {
+  const {path, value} = {path: file.path, value: String(file)}
+  const answer = await apart.read({kind, path, value, notes})
+  if (typeof answer === 'string') {
+    complainOfCost(file, answer)
+    return undefined
+  }
+  takeOver(file, answer)
+  if (answer.thrown !== undefined) throw new Error(answer.thrown)
+  return answer
 }
 
 /** Whatever a text makes the engine throw is a complaint about the text. */

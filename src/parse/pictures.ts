@@ -5,6 +5,7 @@ import {lstat, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {imageSize} from 'image-size'
 import type {VFile} from 'vfile'
+import {dangerOf} from './check-drawing.ts'
 
 /** A picture on disk that articles show. */
 export type PictureFile = Readonly<{
@@ -59,7 +60,12 @@ async function readPicture(
     return {problem: `expected at most ${maximumBytes} bytes`}
   }
   try {
-    const size = imageSize(await readFile(file))
+    const bytes = await readFile(file)
+    if (/\.svg$/i.test(name)) {
+      const danger = dangerOf(bytes.toString())
+      if (danger) return {problem: danger}
+    }
+    const size = imageSize(bytes)
     const [width, height] = isTurned(size.orientation)
       ? [size.height, size.width]
       : [size.width, size.height]

@@ -4,10 +4,6 @@
 import type {Root as Hast} from 'hast'
 import type {Root} from 'mdast'
 import rehypeSanitize from 'rehype-sanitize'
-import rehypeSlug from 'rehype-slug'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
@@ -18,14 +14,17 @@ import {checkContainers} from './check-containers.ts'
 import {checkSize, isTooDeep} from './check-size.ts'
 import {advise} from './complain.ts'
 import type {ArticleMatter} from './matter.ts'
+import {parseMarkdown} from './parse-markdown.ts'
+import {type Prose, proseOnce} from './prose.ts'
 import remarkQuotations from './quotations/remark-quotations.ts'
 import type {Yaml} from './read-yaml.ts'
 import rehypeAddresses, {type AddressOptions} from './rehype-addresses.ts'
 import rehypeFigures from './rehype-figures.ts'
+import rehypeHeadingIds from './rehype-heading-ids.ts'
 import rehypeMarks from './rehype-marks.ts'
 import rehypePulls, {placeOfPull} from './rehype-pulls.ts'
-import remarkContainers from './remark-containers.ts'
 import remarkDecisions from './remark-decisions.ts'
+import remarkLimits from './remark-limits.ts'
 import remarkPulls from './remark-pulls.ts'
 import {sanitizeSchema} from './sanitize-schema.ts'
 
@@ -34,41 +33,57 @@ export type NoteWords = (
   language: string
 ) => Readonly<{label: string; back: (reference: string) => string}>
 
-/** Turns a file into its tree; what it found stands in `file.data`. */
-export type Processor = (file: VFile) => Promise<{mdast: Root; hast: Hast}>
+/** Turns a file into its HTML tree; what it found stands in `file.data`. */
+export type Processor = (file: VFile) => Promise<Hast>
 
-/**
- * A processor for one article.
- *
- * @param matter
- *   Its front matter, for the headline and the editor's decisions.
- * @param language
- *   Its language tag.
- */
-export function articleProcessor(
-  matter: Yaml<ArticleMatter>,
-  register: Register,
-  addresses: AddressOptions,
-  language: string,
-  notes: NoteWords = englishNotes
-): Processor {
-  const extraction = unified()
-    .use(remarkActors, {register, title: matter.value.title, language})
-    .use(remarkQuotations, {language})
-    .use(remarkDecisions, {
-      matter: matter.value,
-      register,
-      placeOf: matter.placeOf,
-      language
-    })
-    .use(remarkPulls, {register})
+/** What an article is processed with. */
+export type ProcessOptions = Readonly<{
+  /** Its front matter, for the headline and the editor's decisions. */
+  matter: Yaml<ArticleMatter>
+  register: Register
+  addresses: AddressOptions
+  /** Its language tag. */
+  language: string
+  /** English words when absent. */
+  notes?: NoteWords | undefined
+  /** Whether actors and quotations are looked for; they are when absent. */
+  extraction?: boolean | undefined
+}>
+
+/** What an article holds: its prose, and the HTML tree made of it. */
+export type Processed = Readonly<{prose: Prose; hast: Hast}>
+
+/** A processor for one article; it gives nothing of one that is too deep. */
+export function articleProcessor({
+  matter,
+  register,
+  addresses,
+  language,
+  notes = englishNotes,
+  extraction = true
+}: ProcessOptions): (file: VFile) => Promise<Processed | undefined> {
+  const read = proseOnce()
+  const understanding = unified()
+  if (extraction) {
+    understanding
+      .use(remarkActors, {register, title: matter.value.title, language}, read)
+      .use(remarkLimits)
+      .use(remarkQuotations, {language}, read)
+      .use(remarkDecisions, {
+        matter: matter.value,
+        register,
+        placeOf: matter.placeOf,
+        language
+      })
+  }
+  understanding.use(remarkPulls, {register}, read)
   return async (file) => {
-    const mdast = parser.parse(file)
-    if (isTooDeep(mdast, file))
-      return {mdast, hast: {type: 'root', children: []}}
+    const mdast = parseMarkdown(file)
+    if (isTooDeep(mdast, file)) return undefined
     checkContainers(mdast, file, 'article')
-    extraction.runSync(mdast, file)
-    return {mdast, hast: await toHast(mdast, file, addresses, notes(language))}
+    understanding.runSync(mdast, file)
+    const hast = await toHast(mdast, file, addresses, notes(language))
+    return {prose: read(mdast, String(file)), hast}
   }
 }
 
@@ -79,31 +94,20 @@ export function letterProcessor(
   notes: NoteWords = englishNotes
 ): Processor {
   return async (file) => {
-    const mdast = parser.parse(file)
-    if (isTooDeep(mdast, file))
-      return {mdast, hast: {type: 'root', children: []}}
+    const mdast = parseMarkdown(file)
+    if (isTooDeep(mdast, file)) return nothing
     checkContainers(mdast, file, 'letter')
-    return {mdast, hast: await toHast(mdast, file, addresses, notes(language))}
+    return toHast(mdast, file, addresses, notes(language))
   }
 }
+
+const nothing: Hast = {type: 'root', children: []}
 
 /** The words when nobody gives others. */
 export const englishNotes: NoteWords = () => ({
   label: 'Notes',
   back: (reference) => `Back to reference ${reference}`
 })
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm)
-  .use(remarkContainers)
-  .freeze()
-
-/** The tree of a file, nothing found in it yet. */
-export function parseMarkdown(file: VFile): Root {
-  return parser.parse(file)
-}
 
 async function toHast(
   mdast: Root,
@@ -122,7 +126,7 @@ async function toHast(
         ),
       handlers: {containerDirective: placeOfPull}
     })
-    .use(rehypeSlug, {prefix: 'h-'})
+    .use(rehypeHeadingIds)
     .use(rehypeFigures)
     .use(rehypeAddresses, addresses)
     .use(rehypeMarks)
@@ -135,6 +139,7 @@ async function toHast(
 
 /** HTML in Markdown is left out of every output; say so, but for comments. */
 function adviseOnHtml(tree: Root, file: VFile): void {
+  if (!String(file).includes('<')) return
   visit(tree, 'html', (node) => {
     if (/^<!--/.test(node.value)) return
     const shown = node.value.split('\n', 1)[0]?.slice(0, 40)

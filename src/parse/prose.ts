@@ -69,6 +69,18 @@ export function readProse(tree: Root, source: string): Prose {
   return {source, blocks}
 }
 
+/** Reads the prose of a tree, as `readProse` does. */
+export type ProseReader = typeof readProse
+
+/** A reader that reads a tree once; for plugins that leave it as it is. */
+export function proseOnce(): ProseReader {
+  let last: {tree: Root; prose: Prose} | undefined
+  return (tree, source) => {
+    if (last?.tree !== tree) last = {tree, prose: readProse(tree, source)}
+    return last.prose
+  }
+}
+
 /**
  * The ranges of the source behind a range of a block's text.
  *

@@ -2,7 +2,7 @@
  * The prose of a file, for those who show where in it something was found.
  */
 import {VFile} from 'vfile'
-import {parseMarkdown} from './processor.ts'
+import {parseMarkdown} from './parse-markdown.ts'
 import {type Block, readProse} from './prose.ts'
 import {isLight, weigh} from './weigh.ts'
 

@@ -3,6 +3,7 @@
  */
 import type {VFile} from 'vfile'
 import {z} from 'zod'
+import {bounceField, bounceTokenLength} from '../bounce-address.ts'
 import type {Publication} from '../publication.ts'
 import {languageTag} from './language-tag.ts'
 import {isTimeZone} from './moment.ts'
@@ -15,6 +16,13 @@ const line = z
   .max(300)
   .refine((text) => !/[\r\n]/.test(text))
 const mail = z.email().max(254)
+/** One `{token}` may stand before the `@`, with room for what it becomes. */
+const bounceMail = z.string().refine((text) => {
+  const filled = text.replace(bounceField, 'x'.repeat(bounceTokenLength))
+  const [local = '', domain = ''] = filled.split('@')
+  const isWhole = !text.split('@')[1]?.includes(bounceField) && domain !== ''
+  return mail.safeParse(filled).success && isWhole && local.length <= 64
+})
 const web = z.url({protocol: /^https?$/})
 const domainName = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/)
 const selector = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
@@ -22,7 +30,7 @@ const selector = z.string().regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
 const publicationSchema = z.strictObject({
   title: line,
   description: line,
-  url: web.refine((url) => !/[?#]/.test(url)),
+  url: web.refine((url) => !/[?#]/.test(url) && !hasUser(url)),
   language: languageTag,
   time_zone: z.string().refine(isTimeZone),
   // RFC 4151: an authority and a day on which it was ours.
@@ -32,7 +40,7 @@ const publicationSchema = z.strictObject({
   reply_to: mail.optional(),
   postal_address: line,
   list_id: domainName.optional(),
-  bounce_address: mail.optional(),
+  bounce_address: bounceMail.optional(),
   // RFC 8058 §3.1 wants https; no query, as a path is added
   service_url: z
     .url({protocol: /^https$/})
@@ -53,10 +61,15 @@ const publicationSchema = z.strictObject({
         .max(40),
       line
     )
-    .refine((lists) => Object.keys(lists).length > 0)
+    // One form holds them all, and a form of the service has 30 fields
+    .refine((lists) => {
+      const count = Object.keys(lists).length
+      return count > 0 && count <= 12
+    })
     .optional(),
   hub: web.optional(),
   subscribe_url: web.optional(),
+  extraction: z.boolean().default(true),
   limits: z
     .strictObject({
       page: z.int().min(1).max(500).default(20),
@@ -81,7 +94,8 @@ const publicationExpectations: Expectations = {
   reply_to: 'an e-mail address',
   postal_address: 'the postal address of the sender, as the law asks',
   list_id: 'a list id (RFC 2919), such as `letter.example`',
-  bounce_address: 'an e-mail address',
+  bounce_address:
+    'an e-mail address, or one such as `bounces+{token}@letter.example`, with at most 14 other characters before the `@`',
   service_url:
     'the https address where people unsubscribe, such as `https://mail.letter.example`',
   dkim: '`rsa`, `ed25519` and `domain`',
@@ -89,9 +103,10 @@ const publicationExpectations: Expectations = {
   'dkim.rsa': 'the selector of the RSA key, such as `s2026`',
   'dkim.ed25519': 'the selector of the Ed25519 key',
   lists:
-    'names of lists by their ids, such as `main: Every issue` (lower-case letters, digits and `-`)',
+    'names of lists by their ids, at most 12, such as `main: Every issue` (lower-case letters, digits and `-`)',
   hub: 'the address of a WebSub hub',
   subscribe_url: 'the address that forms post to',
+  extraction: '`true` or `false`',
   limits: '`page`, `feed` and `confidence`',
   'limits.page': 'articles on a page, 1 to 500',
   'limits.feed': 'items of a feed, 1 to 500',
@@ -117,7 +132,7 @@ export function readPublication(file: VFile): Publication | undefined {
   return {
     title: value.title,
     description: value.description,
-    url: value.url.replace(/\/+$/, ''),
+    url: new URL(value.url).href.replace(/\/+$/, ''),
     language: value.language,
     timeZone: value.time_zone,
     tagAuthority: value.tag_authority,
@@ -140,6 +155,7 @@ export function readPublication(file: VFile): Publication | undefined {
     ...(value.lists && {lists: value.lists}),
     ...(value.hub && {hub: value.hub}),
     ...subscribeUrlOf(value),
+    ...(!value.extraction && {extraction: false}),
     limits: value.limits
   }
 }
@@ -153,6 +169,12 @@ function subscribeUrlOf({
   return service
     ? {subscribeUrl: `${service.replace(/\/+$/, '')}/subscribe`}
     : {}
+}
+
+/** A name or a password in an address would stand on every page. */
+function hasUser(url: string): boolean {
+  const {username, password} = URL.parse(url) ?? {}
+  return Boolean(username || password)
 }
 
 function domainOf(address: string): string {

@@ -22,7 +22,7 @@ export async function readWelcome(
   file: VFile
 ): Promise<WelcomeLetter | undefined> {
   const matter = isBroken(file) ? undefined : readWelcomeMatter(file)
-  const {hast} = await letterProcessor({
+  const hast = await letterProcessor({
     pages: new Map(),
     unpublished: new Set(),
     isPage: () => true,

@@ -4,7 +4,7 @@
 import {distance} from 'fastest-levenshtein'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import {type Document, isMap, isNode, isPair, parseDocument} from 'yaml'
+import {type Document, isMap, isNode, isPair, parseDocument, visit} from 'yaml'
 import type {ZodType, z} from 'zod'
 import {complain, type Place} from './complain.ts'
 
@@ -61,7 +61,9 @@ export function readYaml<Schema extends ZodType>(
     )
   }
   const raw = toPlain(document, file, point(0))
-  if (raw === undefined) return undefined
+  if (raw === undefined || complainOfHalves(document, text, file, point)) {
+    return undefined
+  }
   const result = schema.safeParse(raw)
   if (result.success) return {value: result.data, placeOf}
   for (const issue of result.error.issues) {
@@ -85,11 +87,42 @@ export function nearest(
 
 function toPlain(document: Document, file: VFile, place: Place): unknown {
   try {
-    return document.toJS({maxAliasCount: 20}) ?? {}
+    const plain = document.toJS({maxAliasCount: 20}) ?? {}
+    if (isEndless(plain)) throw new Error('Unexpected alias of what it is in')
+    return plain
   } catch (error) {
     complain(file, 'yaml', sentence((error as Error).message), place)
     return undefined
   }
+}
+
+/** Whether a value holds itself. */
+function isEndless(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (above.includes(value)) return true
+  return Object.values(value).some((one) => isEndless(one, [...above, value]))
+}
+
+/** An escape can write half of a character, which no output could bear. */
+function complainOfHalves(
+  document: Document,
+  text: string,
+  file: VFile,
+  point: (offset: number) => Place
+): boolean {
+  // Written as it is, a half would not be UTF-8.
+  if (!text.includes('\\')) return false
+  let found = false
+  visit(document, {
+    Scalar: (_, {value, range}) => {
+      if (typeof value !== 'string' || value.isWellFormed()) return
+      const reason =
+        'Unexpected half of a character, expected a whole one: write it as it is instead of `\\u`'
+      complain(file, 'yaml', reason, point(range?.[0] ?? 0))
+      found = true
+    }
+  })
+  return found
 }
 
 function report(

@@ -8,9 +8,9 @@
 import path from 'node:path'
 import type {Element, Root} from 'hast'
 import {headingRank} from 'hast-util-heading-rank'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {complain, type Place} from './complain.ts'
+import {eachElement} from './each-element.ts'
 import type {PictureFile, Pictures} from './pictures.ts'
 
 /** What the plugin has to know of the rest of the publication. */
@@ -51,7 +51,7 @@ export default function rehypeAddresses(
     const images: Element[] = []
     const ids = new Set<string>()
     const links: Element[] = []
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.properties.id) ids.add(String(node.properties.id))
       if (node.tagName === 'a') links.push(node)
       if (node.tagName === 'img') images.push(node)
@@ -72,6 +72,15 @@ export function resolveName(from: string, to: string): string {
   return path.posix.normalize(path.posix.join(path.posix.dirname(from), to))
 }
 
+/** An address as its author means it; one with a wrong `%` as it is. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
 function settleLink(
   node: Element,
   file: VFile,
@@ -84,7 +93,7 @@ function settleLink(
   if (href.startsWith('actor:')) {
     settleActor(node, href.slice('actor:'.length), file, options)
   } else if (href.startsWith('#')) {
-    const id = decodeURI(href.slice(1))
+    const id = decoded(href.slice(1))
     if (!ids.has(id) && !node.properties.dataFootnoteRef) {
       wrong(`Unexpected link to \`#${id}\`, expected the id of a heading here`)
     }
@@ -119,8 +128,8 @@ function settleFile(
   options: AddressOptions,
   wrong: (reason: string) => void
 ): void {
-  const [target = '', fragment] = decodeURI(href).split('#')
-  const name = resolveName(file.path, target)
+  const [target = '', fragment] = href.split('#')
+  const name = resolveName(file.path, decoded(target))
   const page = options.pages.get(name)
   if (page) {
     node.properties.href = fragment ? `${page}#${fragment}` : page
@@ -160,7 +169,7 @@ async function settlePicture(
   file: VFile,
   options: AddressOptions
 ): Promise<void> {
-  const src = decodeURI(String(node.properties.src ?? ''))
+  const src = decoded(String(node.properties.src ?? ''))
   if (!String(node.properties.alt ?? '').trim()) {
     const reason = `Missing alternative text of \`${src.slice(0, 80)}\`, expected a sentence for those who cannot see it: \`![sentence](…)\``
     complain(file, 'missing-alt', reason, node.position)

@@ -6,11 +6,11 @@
  * (`align-right`), which HTML today wants.
  */
 import type {Element, Root} from 'hast'
-import {visit} from 'unist-util-visit'
+import {eachElement} from './each-element.ts'
 
 export default function rehypeFigures(): (tree: Root) => undefined {
   return (tree) => {
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (node.tagName === 'td' || node.tagName === 'th') alignByClass(node)
       const picture = onlyPicture(node)
       if (picture) becomeFigure(node, picture)

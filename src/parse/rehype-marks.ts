@@ -7,7 +7,6 @@
  * `file.data.actors`; changes nothing where they are empty.
  */
 import type {Element, ElementContent, Root, Text} from 'hast'
-import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {Span} from '../actor.ts'
 import {textOffsets} from './offsets.ts'
@@ -24,16 +23,22 @@ export default function rehypeMarks(): (tree: Root, file: VFile) => undefined {
     if (quotations.length + actors.length === 0) return undefined
     const source = String(file)
     const named = new Set<string>()
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined
-      const pinned = parent.type === 'element' && parent.properties.dataActor
-      const pieces = cut(node, source, quotations, pinned ? [] : actors)
-      if (!pieces) return undefined
-      const content = pieces.map((piece) => wrap(piece, named))
-      parent.children.splice(index, 1, ...content)
-      return [SKIP, index + content.length]
-    })
+    markIn(tree)
     return undefined
+
+    function markIn(parent: Root | Element): void {
+      const pinned = parent.type === 'element' && parent.properties.dataActor
+      const children: ElementContent[] = []
+      for (const node of parent.children as ElementContent[]) {
+        if (node.type === 'element') markIn(node)
+        const pieces =
+          node.type === 'text' &&
+          cut(node, source, quotations, pinned ? [] : actors)
+        if (!pieces) children.push(node)
+        else for (const piece of pieces) children.push(wrap(piece, named))
+      }
+      parent.children = children
+    }
   }
 }
 

@@ -20,7 +20,7 @@ import {wordsAlone} from '../quotation.ts'
 import {complain} from './complain.ts'
 import {isClosed, pullName} from './containers.ts'
 import {type InlineText, readInline} from './inline-text.ts'
-import {readProse} from './prose.ts'
+import {type ProseReader, readProse} from './prose.ts'
 import {
   type Found,
   isSpoken,
@@ -46,9 +46,10 @@ type Setting = Readonly<{
 /** More than anyone wants; each is looked for in the whole text. */
 const most = 20
 
-export default function remarkPulls({
-  register
-}: PullOptions): (tree: Root, file: VFile) => undefined {
+export default function remarkPulls(
+  {register}: PullOptions,
+  read: ProseReader = readProse
+): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const source = String(file)
     const pulls = tree.children
@@ -56,7 +57,7 @@ export default function remarkPulls({
       .filter((node) => isClosed(node, source))
     if (pulls.length === 0) return undefined
     const actors = new Map((file.data.actors ?? []).map((a) => [a.id, a]))
-    const prose = readProse(tree, source)
+    const prose = read(tree, source)
     const finder = pullFinder(prose, file.data.quotations ?? [])
     const setting = {file, finder, actors, register}
     checkPlaces(tree, pulls, file)

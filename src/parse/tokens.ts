@@ -18,7 +18,7 @@ export type Token = Readonly<{
 export type Range = Readonly<{start: number; end: number}>
 
 const pattern =
-  /(?<word>(?:\p{L}\.){2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L})[\p{L}\p{M}\p{N}]+|&(?=\p{Lu})\p{Lu}+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?\b|\p{N}+)|(?<mark>\.{3}|''|``|--|[^\s\p{L}\p{N}])/gu
+  /((?:\p{L}\.){2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‐‑-](?=\p{L})[\p{L}\p{M}\p{N}]+|&(?=\p{Lu})\p{Lu}+)*)|(\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?\b|\p{N}+)|(?:\.{3}|''|``|--|[^\s\p{L}\p{N}])/gu
 
 /**
  * Cut a text into words, numbers and marks.
@@ -31,16 +31,52 @@ const pattern =
  */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
-    const kind = match.groups?.word
-      ? 'word'
-      : match.groups?.number
-        ? 'number'
-        : 'mark'
-    const start = match.index
-    tokens.push({text: match[0], start, end: start + match[0].length, kind})
+  for (let at = 0; at < text.length; ) {
+    const end = endOfPlainWord(text, at)
+    if (end > at) {
+      tokens.push({text: text.slice(at, end), start: at, end, kind: 'word'})
+      at = end
+    } else if (text.charCodeAt(at) === space) {
+      at++
+    } else {
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (!match) break
+      const [all, word, number] = match
+      const kind = word ? 'word' : number ? 'number' : 'mark'
+      const start = match.index
+      at = start + all.length
+      tokens.push({text: all, start, end: at, kind})
+    }
   }
   return tokens
+}
+
+const space = 0x20
+const comma = 0x2c
+const fullStop = 0x2e
+
+/**
+ * Where a word of ASCII letters ends that nothing can go on with, which most
+ * words are; `at` when there is another or none.
+ */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  const code = text.charCodeAt(end)
+  const ends =
+    code === space ||
+    code === comma ||
+    end === text.length ||
+    // Not behind a single letter: that may be an initial.
+    (code === fullStop && end > at + 1)
+  return ends ? end : at
+}
+
+/** Whether a code unit is one of `A` to `Z` or `a` to `z`. */
+function isLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
 }
 
 const stop = /[.!?…]+(?:[”’"'»)\]]|'')*(?=\s|$)/g

@@ -6,7 +6,14 @@
  * when all of it is on the disk, the folder gets its name, and from then on the
  * change is as good as done: whatever stops it, it is completed.
  */
-import {mkdirSync, readFileSync, renameSync, rmdirSync, rmSync} from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync
+} from 'node:fs'
 import {rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {eachOf, makeFolderDurable, writeDurably} from './durable.ts'
@@ -26,9 +33,14 @@ export function amending(root: string, aside: string): Way {
   const moves: string[] = []
   return {
     put: async (name, bytes) => {
-      const file = path.join(aside, String(moves.push(name) - 1))
+      const file = numbered(name)
       await writeDurably(file, bytes)
       return file
+    },
+    take: async (name, file) => {
+      const target = numbered(name)
+      await rename(file, target)
+      return target
     },
     keep: async () => undefined,
     end: async ({gone: removals}) => {
@@ -36,6 +48,10 @@ export function amending(root: string, aside: string): Way {
         await amend(root, aside, {moves, removals})
       }
     }
+  }
+
+  function numbered(name: string): string {
+    return path.join(aside, String(moves.push(name) - 1))
   }
 }
 
@@ -58,7 +74,11 @@ export async function completeAmendment(root: string): Promise<void> {
   const text = readFileSync(path.join(folder, plan), 'utf8')
   const touched = carryOut(folder, path.join(root, 'dist'), JSON.parse(text))
   await eachOf(touched, makeFolderDurable)
-  await rm(folder, {recursive: true, force: true})
+  // Under its own name it is there as a whole or not at all.
+  const done = path.join(root, '.quoin/dist-amended')
+  await rm(done, {recursive: true, force: true})
+  await rename(folder, done)
+  await rm(done, {recursive: true, force: true})
 }
 
 const plan = 'plan.json'
@@ -90,11 +110,17 @@ function carryOut(
     if (isThere(from)) renameSync(from, to)
   }
   for (const name of removals) {
-    rmSync(path.join(dist, name), {recursive: true, force: true})
-    const left = clearUp(dist, path.dirname(name))
-    touched.add(left)
+    if (isFolder(path.join(dist, name))) touched.add(clearUp(dist, name))
+    else {
+      rmSync(path.join(dist, name), {force: true})
+      touched.add(clearUp(dist, path.posix.dirname(name)))
+    }
   }
   return new Set([...touched].filter(isThere))
+}
+
+function isFolder(name: string): boolean {
+  return lstatSync(name, {throwIfNoEntry: false})?.isDirectory() === true
 }
 
 /** Take away folders that have nothing in them any more; gives the one that has. */

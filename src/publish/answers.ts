@@ -6,6 +6,7 @@
  * be on another host than the archive.
  */
 import type {Answer} from '../answer.ts'
+import {frequencies, restDays} from '../frequency.ts'
 import {type Archive, archiveOf} from './archive.ts'
 import {filled} from './framed.ts'
 import {framedPage} from './page-frame.ts'
@@ -24,6 +25,8 @@ type AnswerView = Readonly<{
         fields: readonly object[]
         legend: string
         lists: readonly object[]
+        /** How long nothing comes. */
+        rest: Readonly<{name: string; choices: readonly object[]}> | undefined
         button: string
       }>
     | undefined
@@ -112,11 +115,14 @@ function answerView(
       })
       const {action, fields} = answer
       const button = say(`${answer.kind}.button`)
-      const form = {action, fields, legend: '', lists: [], button}
+      const form = {action, fields, ...bare, button}
       return {...plain, text, form, ways: waysBeside(archive, answer)}
     }
   }
 }
+
+/** A form without choices. */
+const bare = {legend: '', lists: [], rest: undefined}
 
 /** Who wants less mail may not want none. */
 function waysBeside(
@@ -129,10 +135,11 @@ function waysBeside(
 }
 
 function preferencesView(
-  {say}: Archive,
+  archive: Archive,
   answer: Extract<Answer, {kind: 'preferences'}>
 ): AnswerView {
-  const {kind, address, saved, action, fields, lists} = answer
+  const {say} = archive
+  const {kind, address, saved, action, fields} = answer
   return {
     kind,
     text: say('preferences.text', {address}),
@@ -141,12 +148,44 @@ function preferencesView(
       action,
       fields,
       legend: say('preferences.lists'),
-      lists,
+      lists: answer.lists.map(({id, name, chosen, frequency}) => ({
+        id,
+        name,
+        chosen,
+        often: say('preferences.often', {name}),
+        frequencies: frequencies.map((each) => ({
+          value: each,
+          name: say(`preferences.${each}`),
+          chosen: each === frequency
+        }))
+      })),
+      rest: restView(archive, answer.rests),
       button: say('preferences.button')
     },
     ways: [
       {name: say('unsubscribe.title'), href: answer.unsubscribe},
       {name: say('preferences.more'), href: answer.rights}
+    ]
+  }
+}
+
+/** A rest that runs is one of the choices, so that saving keeps it. */
+function restView(
+  {say, days}: Archive,
+  rests: string | undefined
+): NonNullable<AnswerView['form']>['rest'] {
+  const running =
+    rests && say('preferences.rest.until', {day: days.long(rests)})
+  return {
+    name: say('preferences.rest'),
+    choices: [
+      {value: '', name: say('preferences.rest.none'), chosen: !running},
+      ...(running ? [{value: 'keep', name: running, chosen: true}] : []),
+      ...restDays.map((count) => ({
+        value: String(count),
+        name: say('preferences.rest.days', {count}),
+        chosen: false
+      }))
     ]
   }
 }

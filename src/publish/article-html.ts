@@ -179,7 +179,7 @@ function isPath(value: Properties[string]): value is string {
 function picture(image: Element, {archive}: Surroundings): Element {
   const {properties} = image
   const found = {
-    path: decodeURI(String(properties.src)),
+    path: String(properties.src),
     width: Number(properties.width),
     height: Number(properties.height)
   }

@@ -4,6 +4,7 @@
 import {randomUUID} from 'node:crypto'
 import {
   link,
+  lstat,
   mkdir,
   readdir,
   readFile,
@@ -44,7 +45,7 @@ export async function withBuildLock<T>(
   work: () => Promise<T>
 ): Promise<T> {
   const lock = path.join(root, '.quoin/lock')
-  await mkdir(path.dirname(lock), {recursive: true})
+  await makeState(path.dirname(lock))
   const own = await ownerHere()
   await take(lock, own)
   await clearDrafts(lock)
@@ -59,6 +60,17 @@ export async function withBuildLock<T>(
     clearInterval(sign)
     if ((await ownerOf(lock))?.id === own.id) await rm(lock, {force: true})
   }
+}
+
+/** What lies in the folder is taken away by builds: it must be their own. */
+async function makeState(folder: string): Promise<void> {
+  const found = await lstat(folder).catch(() => undefined)
+  if (found && !found.isDirectory()) {
+    throw new Error(
+      `Cannot build with ${folder}: it is a link or a file, expected a folder or nothing. Move it away.`
+    )
+  }
+  await mkdir(folder, {recursive: true})
 }
 
 async function ownerHere(): Promise<Owner> {

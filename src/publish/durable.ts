@@ -18,6 +18,27 @@ export async function writeDurably(
   }
 }
 
+/** Write a new file piece by piece, as `writeDurably` does. */
+export async function writePieces(
+  name: string,
+  pieces: Iterable<string>
+): Promise<void> {
+  const file = await open(name, 'wx')
+  try {
+    let waiting = ''
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < 1_000_000) continue
+      await file.writeFile(waiting)
+      waiting = ''
+    }
+    await file.writeFile(waiting)
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+}
+
 /** Wait until the bytes of a file that was written by others are on the disk. */
 export async function makeDurable(name: string): Promise<void> {
   const file = await open(name, 'r+')

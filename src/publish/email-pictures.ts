@@ -36,7 +36,7 @@ export function figureBlock(
   return pictureBlock(
     medium,
     {
-      path: decodeURI(String(src)),
+      path: String(src),
       width: Number(width) || contentWidth,
       height: Number(height) || 0
     },
@@ -56,7 +56,8 @@ function pictureBlock(
   caption: string
 ): MailBlock {
   const {plain, shown} = renditionsIn(site.gallery, picture)
-  const src = plain && fullAddress(site.publication, page, plain.path)
+  const src =
+    plain && fullAddress(site.publication, page, encodeURI(plain.path))
   if (!src) {
     const link = pictureLink(site, page, cleanText(caption || alt))
     return {kind: 'prose', html: toHtml(h('p', link))}

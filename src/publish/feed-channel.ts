@@ -66,7 +66,10 @@ export function lastChange(items: readonly FeedItem[]): Date {
 /** Writes the item of an article, with its whole text or with a body given. */
 export type ItemWriter = (article: Article, html?: string) => FeedItem
 
-/** A writer of items that looks at each article once. */
+/** Bodies that are held at once, for feeds that show the same articles. */
+const heldBodies = 500
+
+/** A writer of items that looks at each article once, or a few times. */
 export function itemWriter(archive: Archive): ItemWriter {
   const heads = new Map<string, Omit<FeedItem, 'html'>>()
   const bodies = new Map<string, string>()
@@ -75,6 +78,8 @@ export function itemWriter(archive: Archive): ItemWriter {
     heads.set(article.id, head)
     if (given !== undefined) return {...head, html: given}
     const html = bodies.get(article.id) ?? feedBody(archive, article)
+    // Most are asked for once, by the feed of their year: no need to hold all.
+    if (bodies.size >= heldBodies) bodies.clear()
     bodies.set(article.id, html)
     return {...head, html}
   }

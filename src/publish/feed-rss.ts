@@ -18,6 +18,9 @@ import {
 } from './feed-xml.ts'
 import {htmlText, withoutTags} from './xml-text.ts'
 
+/** Heads of items that are held at once. */
+const heldHeads = 10_000
+
 /** Minutes a reader may wait before it asks again. */
 const patience = 60
 
@@ -34,6 +37,7 @@ export function rssWriter(
 ): (channel: Channel) => string {
   const heads = new Map<string, Element>()
   return (channel) => {
+    if (heads.size >= heldHeads) heads.clear()
     const fresh = channel.items.filter(({id}) => !heads.has(id))
     const document = parseFeed(model(publication, channel, fresh).rss2())
     const {top} = document
@@ -46,7 +50,12 @@ export function rssWriter(
         if (item) heads.set(item.id, completed(element, item))
       }
       parent.children = [
-        ...parent.children.filter((node) => !isNamed(node, 'item')),
+        ...parent.children.filter(
+          (node) =>
+            !isNamed(node, 'item') &&
+            // A feed without items has never changed; there is no such day.
+            (channel.items.length > 0 || !isNamed(node, 'lastBuildDate'))
+        ),
         ...historyOf(publication, channel),
         ...channel.items.flatMap((item) => itemOf(heads.get(item.id), item))
       ]
@@ -108,7 +117,8 @@ function model(
       title: withoutCdataEnd(item.title),
       link: item.url,
       date: new Date(item.published.at),
-      description: htmlText(item.summary)
+      // Without one, readers would take the body for the description.
+      description: htmlText(item.summary || item.title)
     })
   }
   return feed

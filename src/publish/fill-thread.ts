@@ -11,7 +11,7 @@ type Thread = (orders: FillOrder) => (Uint8Array | undefined)[]
 
 // tinypool puts its own data before ours.
 const thread: Thread = threadOf(workerData[1])
-/** What the pool calls. */
+/** What tinypool calls. */
 export default thread
 
 function threadOf({files, language, own}: TemplateSources): Thread {

@@ -12,7 +12,7 @@ import {isAttributed} from '../quotation.ts'
 import type {Archive} from './archive.ts'
 import type {Dossier} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
-import {type Sheet, sheet} from './sheet.ts'
+import type {Sheet} from './sheet.ts'
 import {wikidataAddress} from './structured-data.ts'
 
 /** An article as both files name it; `published` is RFC 3339. */
@@ -73,14 +73,16 @@ export function quotationsFile(archive: Archive): Sheet {
   const {site, marks} = archive
   const path = 'quotes.json'
   const key = marks.key(path, marks.articles(site.articles))
-  return sheet(path, key, () => {
-    const quotations = site.articles.flatMap((article) =>
-      article.quotations.flatMap((one) =>
-        quotationRecord(archive, article, one)
-      )
-    )
-    return jsonText(archive, {quotations})
-  })
+  const make = () => jsonText(archive, 'quotations', records())
+  return {path, key, make}
+
+  function* records(): Generator<QuotationRecord> {
+    for (const article of site.articles) {
+      for (const one of article.quotations) {
+        yield* quotationRecord(archive, article, one)
+      }
+    }
+  }
 }
 
 /** `actors.json`: every actor, by id. */
@@ -89,12 +91,14 @@ export function actorsFile(archive: Archive): Sheet {
   const path = 'actors.json'
   const articles = marks.articles(site.articles)
   const key = marks.key(path, articles, actorsMark(archive))
-  return sheet(path, key, () => {
-    const actors = [...archive.dossiers.values()].map((dossier) =>
-      actorRecord(archive, dossier)
-    )
-    return jsonText(archive, {actors})
-  })
+  const make = () => jsonText(archive, 'actors', records())
+  return {path, key, make}
+
+  function* records(): Generator<ActorRecord> {
+    for (const dossier of archive.dossiers.values()) {
+      yield actorRecord(archive, dossier)
+    }
+  }
 }
 
 /** All that is said of actors, beside the articles they are in. */
@@ -108,11 +112,22 @@ export function actorsMark({dossiers}: Archive): unknown[] {
   ])
 }
 
-function jsonText(archive: Archive, records: object): string {
+/** As `JSON.stringify` writes it with a margin of one space, in pieces. */
+function* jsonText(
+  archive: Archive,
+  name: string,
+  records: Iterable<object>
+): Generator<string> {
   const {title, language} = archive.site.publication
   const publication = {title, url: archive.url('/'), language}
-  const value = JSON.stringify({version: 1, publication, ...records}, null, 1)
-  return `${value}\n`
+  const head = {version: 1, publication, [name]: []}
+  yield JSON.stringify(head, null, 1).replace(/\]\n\}$/, '')
+  let before = '\n  '
+  for (const record of records) {
+    yield before + JSON.stringify(record, null, 1).replaceAll('\n', '\n  ')
+    before = ',\n  '
+  }
+  yield before === ',\n  ' ? '\n ]\n}\n' : ']\n}\n'
 }
 
 function quotationRecord(

@@ -7,16 +7,16 @@ import {german} from './locales/de.ts'
 import {english} from './locales/english.ts'
 import {spanish} from './locales/es.ts'
 import {french} from './locales/fr.ts'
-import type {Form, Word, Words} from './locales/words.ts'
+import type {English, Form, Word, Words} from './locales/words.ts'
 
 /** What stands in for `{name}`: numbers are written as the language does. */
 export type Values = Readonly<Record<string, string | number>>
 
-type Text<Key extends Word> = (typeof english)[Key] extends {
+type Text<Key extends Word> = English[Key] extends {
   readonly other: infer Other
 }
   ? Other
-  : (typeof english)[Key]
+  : English[Key]
 
 type Fields<Found> = Found extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Fields<Rest>

@@ -2,9 +2,8 @@
  * The search page, its script, and the index that it fetches.
  */
 import type {Archive} from './archive.ts'
-import {actorsMark} from './json.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
-import {searchIndex} from './search-index.ts'
+import {searchParts} from './search-index.ts'
 import {type Sheet, sheet} from './sheet.ts'
 
 /** Everything under `/search/`; no other page loads any of it. */
@@ -41,16 +40,15 @@ export function searchFiles(archive: Archive): Sheet[] {
       ).map(([path, word]) => ({name: say(word), href: archive.link(path)}))
     })
   )
-  const index = 'search/index.json'
   return [
     page,
     script(archive, 'search.js'),
     script(archive, 'minisearch.js'),
-    sheet(
-      index,
-      marks.key(index, marks.articles(site.articles), actorsMark(archive)),
-      () => `${JSON.stringify(searchIndex(archive))}\n`
-    )
+    ...searchParts(archive).map(({name, about, make}) => {
+      const path = `search/${name}`
+      const text = () => `${JSON.stringify(make())}\n`
+      return sheet(path, marks.key(path, about), text)
+    })
   ]
 }
 

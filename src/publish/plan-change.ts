@@ -54,9 +54,11 @@ export function planChange(root: string, all: readonly Sheet[]): Change {
   const kept = [...sheets].filter(isKept).map(([name]) => name)
   const same = new Set(kept)
   const todo = [...sheets].filter(([name]) => !same.has(name))
-  const gone = [...there.files.keys(), ...there.empty].filter(
-    (name) => !sheets.has(name)
-  )
+  const folders = foldersOf(sheets.keys())
+  const gone = [
+    ...[...there.files.keys()].filter((name) => !sheets.has(name)),
+    ...there.empty.filter((name) => !folders.has(name))
+  ]
   const isSmall =
     kept.length > 0 &&
     todo.length + gone.length <= few &&

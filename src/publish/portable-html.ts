@@ -144,12 +144,12 @@ function pictureOf(
   {gallery, publication, page, picture}: Medium
 ): ElementContent[] {
   const {plain, shown} = renditionsIn(gallery, {
-    path: decodeURI(String(src)),
+    path: String(src),
     width: Number(width),
     height: Number(height)
   })
   const found = plain ?? shown
-  const full = fullAddress(publication, page, found.path)
+  const full = fullAddress(publication, page, encodeURI(found.path))
   if (full === undefined || full.startsWith('mailto:')) return []
   return picture({
     src: full,

@@ -7,7 +7,7 @@ import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {actorPath, type Dossier, type Said, saidIn} from './dossiers.ts'
-import {foreign, saidView} from './views.ts'
+import {foreign, grouped, saidView} from './views.ts'
 
 /**
  * Articles whose whole text is looked in, the newest; older ones are found by
@@ -20,7 +20,7 @@ const fullText = 500
 type Found = Readonly<Record<string, string | undefined>>
 
 /**
- * `search/index.json`.
+ * One file of the index; `search/index.json` is the first.
  *
  * `shown` are the things to be found; the id of a document of the index is the
  * place of its thing.
@@ -29,7 +29,21 @@ export type SearchIndex = Readonly<{
   version: 1
   shown: readonly Found[]
   index: AsPlainObject
+  /** Names of the files beside the first one in which there is more. */
+  more?: readonly string[]
 }>
+
+/** A file of the index before it is made. */
+export type SearchPart = Readonly<{
+  /** In `search/`. */
+  name: string
+  /** What it depends on. */
+  about: readonly unknown[]
+  make: () => SearchIndex
+}>
+
+/** Articles up to which the index is one file; above, each year has its own. */
+const onePart = 1000
 
 /** What is looked in, by field; the script names the same ones. */
 type Document = Readonly<{
@@ -46,18 +60,64 @@ type Document = Readonly<{
  *
  * A quotation is found by its words and by whose they are, in any mixture:
  * “varley pier” finds what Nell Varley said of the pier, or in an article on it.
+ *
+ * A long archive has a file for each year, which changes only when something of
+ * that year does, so that readers need not fetch it again.
  */
-export function searchIndex(archive: Archive): SearchIndex {
-  const {articles, publication} = archive.site
-  const entries = [
-    ...[...archive.dossiers.values()].map((one) => actorEntry(archive, one)),
-    ...articles.flatMap((article, place) => [
-      articleEntry(archive, article, place < fullText),
-      ...saidIn(article, publication.limits.confidence).map((said) =>
-        quotationEntry(archive, said)
-      )
-    ])
+export function searchParts(archive: Archive): SearchPart[] {
+  const {marks, dossiers} = archive
+  const {articles} = archive.site
+  const isLong = articles.length > onePart
+  const newest = new Set(articles.slice(0, fullText))
+  const years = isLong
+    ? grouped(articles, ({published}) => published.day.slice(0, 4))
+    : []
+  const here = isLong ? [] : articles
+  const more = years.map(([year]) => `${year}.json`)
+  const people = [...dossiers.values()].map(personMark)
+  // An actor is found by the names that any article has for it.
+  const all = marks.articles(articles)
+  return [
+    {
+      name: 'index.json',
+      about: [all, people, more],
+      make: () => {
+        const actors = [...dossiers.values()].map((one) =>
+          actorEntry(archive, one)
+        )
+        const entries = [...actors, ...entriesOf(archive, here, newest)]
+        return {...indexOf(entries), ...(isLong && {more})}
+      }
+    },
+    ...years.map(([year, ofYear]) => ({
+      name: `${year}.json`,
+      about: [
+        marks.articles(ofYear),
+        ofYear.filter((article) => newest.has(article)).length
+      ],
+      make: () => indexOf(entriesOf(archive, ofYear, newest))
+    }))
   ]
+}
+
+/** What the archive has of an actor beside the articles. */
+function personMark({id, name, kind, roles}: Dossier): unknown[] {
+  return [id, name, kind, roles.map(({label}) => label)]
+}
+
+function entriesOf(
+  archive: Archive,
+  articles: readonly Article[],
+  newest: ReadonlySet<Article>
+): Entry[] {
+  const {confidence} = archive.site.publication.limits
+  return articles.flatMap((article) => [
+    articleEntry(archive, article, newest.has(article)),
+    ...saidIn(article, confidence).map((said) => quotationEntry(archive, said))
+  ])
+}
+
+function indexOf(entries: readonly Entry[]): SearchIndex {
   const index = new MiniSearch<Document>({
     fields: ['title', 'names', 'text', 'about'],
     tokenize: termsOf,
@@ -155,9 +215,7 @@ function quotationEntry(archive: Archive, said: Said): Entry {
 
 function actorEntry(archive: Archive, dossier: Dossier): Entry {
   const {id, name, kind, mentioned, roles} = dossier
-  const aliases = mentioned.flatMap(
-    ({actors}) => actors.find((one) => one.id === id)?.aliases ?? []
-  )
+  const aliases = aliasesOf(id, mentioned)
   return {
     found: {
       kind: 'actor',
@@ -175,6 +233,13 @@ function actorEntry(archive: Archive, dossier: Dossier): Entry {
       about: ''
     }
   }
+}
+
+function aliasesOf(id: string, mentioned: readonly Article[]): string[] {
+  const aliases = mentioned.flatMap(
+    ({actors}) => actors.find((one) => one.id === id)?.aliases ?? []
+  )
+  return [...new Set(aliases)]
 }
 
 function languageOf(archive: Archive, article: Article): Found {

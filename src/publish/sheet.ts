@@ -15,8 +15,11 @@ export type Sheet = Readonly<{
    * bytes. Absent for what must be made each time.
    */
   key: string | undefined
-  make: () => string | Uint8Array | Promise<string | Uint8Array>
+  make: () => Made | Promise<Made>
 }>
+
+/** The value of a file: whole, or in pieces, when it is too big to be held. */
+export type Made = string | Uint8Array | Iterable<string>
 
 /** A sheet of a file whose value is made at once. */
 export function sheet(
@@ -29,9 +32,10 @@ export function sheet(
 
 /** The file of a sheet that is made at once. */
 export function madeOf({path, make}: Sheet): VFile {
-  const value = make()
-  if (value instanceof Promise) throw new Error(`${path} takes time to make`)
-  return new VFile({path, value})
+  const made = make()
+  if (made instanceof Promise) throw new Error(`${path} takes time to make`)
+  const isWhole = typeof made === 'string' || made instanceof Uint8Array
+  return new VFile({path, value: isWhole ? made : [...made].join('')})
 }
 
 /** The file that the page at a path from the root of the site is written to. */

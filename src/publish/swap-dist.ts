@@ -2,7 +2,7 @@
  * A whole new `dist/`, written beside the last one and put in its place.
  */
 import {renameSync} from 'node:fs'
-import {link, mkdir, readFile, rm} from 'node:fs/promises'
+import {link, mkdir, readFile, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {eachOf, makeFolderDurable, writeDurably} from './durable.ts'
 import {isThere} from './plan-change.ts'
@@ -17,6 +17,11 @@ export function replacing(root: string, aside: string): Way {
       const file = await place(name)
       await writeDurably(file, bytes)
       return file
+    },
+    take: async (name, file) => {
+      const target = await place(name)
+      await rename(file, target)
+      return target
     },
     keep: async (name) => {
       await takeOver(path.join(dist, name), await place(name))

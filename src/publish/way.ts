@@ -7,6 +7,8 @@ import type {Change} from './plan-change.ts'
 export type Way = Readonly<{
   /** Write a file aside; gives where it lies until the end. */
   put: (name: string, bytes: Uint8Array) => Promise<string>
+  /** Take a file that is on the disk already; gives where it lies then. */
+  take: (name: string, file: string) => Promise<string>
   /** The file that is there is right. */
   keep: (name: string) => Promise<void>
   /** Put everything in place. */

@@ -1,7 +1,8 @@
 /**
  * Everything that was made → `dist/`, at once or not at all.
  */
-import {readFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {createReadStream, readFileSync} from 'node:fs'
 import {
   lstat,
   mkdir,
@@ -12,8 +13,9 @@ import {
   rm
 } from 'node:fs/promises'
 import path from 'node:path'
+import {pipeline} from 'node:stream/promises'
 import {amending, completeAmendment} from './amend-dist.ts'
-import {eachOf} from './durable.ts'
+import {eachOf, writePieces} from './durable.ts'
 import {stampIn, writeLastDist} from './last-dist.ts'
 import {type Change, isThere, lastOf, planChange} from './plan-change.ts'
 import type {Sheet} from './sheet.ts'
@@ -73,7 +75,7 @@ export async function replaceDist(
     const change = planChange(root, [...sheets, ...copies.map(sheetOf)])
     const begin = change.isSmall ? amending : replacing
     const way = begin(root, aside)
-    const made = await makeAll(change, dist, way)
+    const made = await makeAll(root, change, way)
     if (!isRight(proofOf(change, dist, made))) return false
     await way.end(change)
     await writeLastDist(root, lastOf(change, root))
@@ -129,21 +131,30 @@ const enough = 64
 
 /** Make what is to be made, a few at a time; gives where each new file lies. */
 async function makeAll(
+  root: string,
   {kept, todo}: Change,
-  dist: string,
   way: Way
 ): Promise<ReadonlyMap<string, string>> {
+  const {dist, state} = placesIn(root)
   const made = new Map<string, string>()
   for (const name of kept) await way.keep(name)
-  await eachOf(
-    todo,
-    async ({path: name, make}) => {
-      const bytes = Buffer.from(await make())
-      if (await holds(path.join(dist, name), bytes)) await way.keep(name)
+  const work = async ({path: name, make}: Sheet) => {
+    const old = path.join(dist, name)
+    const value = await make()
+    if (typeof value === 'string' || value instanceof Uint8Array) {
+      const bytes = Buffer.from(value)
+      if (await holds(old, bytes)) await way.keep(name)
       else made.set(name, await way.put(name, bytes))
-    },
-    enough
-  )
+      return
+    }
+    const file = path.join(state, `dist-pieces-${name.replaceAll('/', '-')}`)
+    await writePieces(file, value)
+    if (await isSame(old, file)) {
+      await way.keep(name)
+      await rm(file)
+    } else made.set(name, await way.take(name, file))
+  }
+  await eachOf(todo, work, enough)
   return made
 }
 
@@ -152,6 +163,21 @@ async function holds(name: string, bytes: Buffer): Promise<boolean> {
   const found = await lstat(name).catch(() => undefined)
   if (!found?.isFile() || found.size !== bytes.length) return false
   return (await readFile(name)).equals(bytes)
+}
+
+/** Whether two files have the same bytes. */
+async function isSame(name: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all(
+    [name, other].map((file) => lstat(file).catch(() => undefined))
+  )
+  if (!one?.isFile() || one.size !== two?.size) return false
+  return (await hashOf(name)) === (await hashOf(other))
+}
+
+async function hashOf(name: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(name), hash)
+  return hash.digest('hex')
 }
 
 function proofOf(

@@ -16,11 +16,17 @@ import {toHtml} from './html.ts'
  */
 export function cleanText(text: string): string {
   const whole = text.isWellFormed() ? text : text.replace(/\p{Cs}/gu, '')
+  // Nearly all texts are clean; pages are long.
+  if (!suspicious.test(whole)) return whole
   return whole
     .replace(/\r\n?/g, '\n')
     .replace(forbidden, '')
     .replace(noncharacters, '')
 }
+
+/** Whatever may have to go; the second half of a noncharacter tells of it. */
+const suspicious =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\udffe\udfff\ufdd0-\ufdef\ufffe\uffff]/
 
 /** Controls and the noncharacters of one code unit. */
 const forbidden =

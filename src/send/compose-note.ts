@@ -4,8 +4,8 @@
 import {addressProblem, type Message} from '../message.ts'
 import type {Note} from '../note.ts'
 import type {Publication} from '../publication.ts'
-import {envelopeSender} from './compose.ts'
-import {type DkimKey, dkimSigner} from './dkim.ts'
+import type {ComposeOptions} from './compose.ts'
+import {dkimSigner} from './dkim.ts'
 
 /**
  * Compose a note: plain text, no list fields, as it goes to nobody's list.
@@ -18,11 +18,12 @@ import {type DkimKey, dkimSigner} from './dkim.ts'
 export async function composeNote(
   publication: Publication,
   note: Note,
-  keys: readonly DkimKey[],
-  date: Date
+  {from, keys, date}: ComposeOptions
 ): Promise<Message> {
   const {sender, replyTo} = publication
-  const problem = addressProblem(note.to) ?? addressProblem(sender.address)
+  const problem = [note.to, sender.address, from]
+    .map(addressProblem)
+    .find((each) => each !== undefined)
   if (problem) throw new Error(`Cannot write a note: ${problem}`)
   const domain = sender.address.slice(sender.address.lastIndexOf('@') + 1)
   const messageId = `<${note.id}@${domain}>`
@@ -55,7 +56,7 @@ export async function composeNote(
       ? await dkimSigner(bytes, keys, date)({address: '', id: '', token: ''})
       : ''
   return {
-    from: envelopeSender(publication),
+    from,
     to: note.to,
     messageId,
     bytes: Buffer.concat([Buffer.from(signatures, 'latin1'), bytes])

@@ -1,6 +1,7 @@
 /**
  * The exact bytes of a message to one subscriber: prepared bytes, filled.
  */
+import {plainBounceAddress} from '../bounce-address.ts'
 import type {Email, Issue} from '../issue.ts'
 import {issueFolder} from '../issue.ts'
 import type {Message, Recipient} from '../message.ts'
@@ -13,7 +14,7 @@ import {smtpBytes} from './smtp-bytes.ts'
 
 /** What is the same for all messages of an issue. */
 export type ComposeOptions = Readonly<{
-  /** Envelope sender. */
+  /** Envelope sender, where a recipient has none of his own. */
   from: string
   /** Keys to sign with; none leaves signing to the relay. */
   keys: readonly DkimKey[]
@@ -23,9 +24,6 @@ export type ComposeOptions = Readonly<{
 
 /** Makes the message to one subscriber. */
 export type Composer = (recipient: Recipient) => Promise<Message>
-
-/** Octets of the line that ends a message. */
-const dotLine = 3
 
 /** Characters of a token. */
 const tokenLength = 700
@@ -49,31 +47,32 @@ export function composer(
     throw new Error('Cannot compose: these are not the bytes of an issue')
   }
   // Dots are doubled once for all; only the token can bring others
-  const smtpForm = smtpBytes(prepared)
-  const dotted = cutFields(smtpForm)
-  const hasDots = smtpForm.length > prepared.length + dotLine
+  const dotted = cutFields(smtpBytes(prepared))
   const sign = keys.length > 0 ? dkimSigner(prepared, keys, date) : undefined
   return async (recipient) => {
     checkRecipient(recipient)
     const token = softBroken(recipient.token)
-    // In the body it stands on lines of its own
-    const dottedToken = token.replace(/^\./gm, '..')
     const fill = (token: string) => (piece: Piece, index: number) => {
       if (typeof piece !== 'string') return piece
       const isBody = piece === 'token' && index > lastOfHead
       return Buffer.from(isBody ? token : recipient[piece])
     }
     const head = Buffer.from(sign ? await sign(recipient) : '', 'latin1')
-    const smtp = Buffer.concat([head, ...dotted.map(fill(dottedToken))])
-    const isSame = !hasDots && token === dottedToken
+    const plain = [head, ...cut.map(fill(token))]
+    // In the body it stands on lines of its own
+    const doubled = token.replace(/^\./gm, '..')
     return {
-      from,
+      from: recipient.from ?? from,
       to: recipient.address,
       messageId: `<${recipient.id}@${domain}>`,
-      bytes: isSame
-        ? smtp.subarray(0, -dotLine)
-        : Buffer.concat([head, ...cut.map(fill(token))]),
-      smtp
+      // Whoever sends over SMTP never needs them
+      get bytes() {
+        return Buffer.concat(plain)
+      },
+      smtp: {
+        pieces: [head, ...dotted.map(fill(doubled))],
+        size: plain.reduce((sum, {length}) => sum + length, 0)
+      }
     }
   }
 }
@@ -105,13 +104,15 @@ export function sampleRecipient(issue: Pick<Issue, 'number'>): Recipient {
   }
 }
 
-/** Where bounces go. */
-export function envelopeSender(publication: Publication): string {
-  return publication.bounceAddress ?? publication.sender.address
+/** Where bounces go that are of no message in particular. */
+export function envelopeSender({bounceAddress, sender}: Publication): string {
+  return plainBounceAddress(bounceAddress ?? sender.address)
 }
 
-function checkRecipient({address, id, token}: Recipient): void {
-  const problem = addressProblem(address)
+function checkRecipient({address, id, token, from}: Recipient): void {
+  const problem =
+    addressProblem(address) ??
+    (from === undefined ? from : addressProblem(from))
   if (problem) {
     throw new Error(`Cannot write to ${JSON.stringify(address)}: ${problem}`)
   }

@@ -1,10 +1,10 @@
 /**
- * A sender at its ledger: claims, begins and settles, many at once; waits when
- * the ledger cannot be written and lets nothing begin meanwhile.
+ * A sender at its ledger: claims, begins and settles; waits when the ledger
+ * cannot be written and lets nothing begin meanwhile. Every lane asks for itself:
+ * the ledger makes one transaction of what is asked together.
  */
 import type {Claim, Recovery, Settlement, Worker} from '../delivery-book.ts'
 import {type Ledger, LedgerError} from '../ledger.ts'
-import {batched} from './batched.ts'
 import {makeBell} from './bell.ts'
 
 /** What of the ledger a sender needs. */
@@ -22,7 +22,7 @@ export type Desk = Readonly<{
   now(): number
 }>
 
-/** What could not be written down, and why. */
+/** What could not be written down, and why; the list grows until all lanes end. */
 export class DeskError extends Error {
   readonly unwritten: readonly Settlement[]
 
@@ -49,40 +49,35 @@ export async function sitDown(
   patience: number
 ): Promise<Desk> {
   const calm = makeBell()
-  // Settling takes longer than it should; or has failed for good
-  let isLate = false
+  // Settlements that take longer than they should; and those that failed for good
+  const late = new Set<Settlement>()
+  const unwritten: Settlement[] = []
   let failure: DeskError | undefined
   let ahead = (await ledger.now()).getTime() - performance.now()
 
-  const settle = batched(async (settlements: readonly Settlement[]) => {
-    try {
-      await patiently(
-        () => ledger.settle(worker, settlements),
-        () => {
-          isLate = true
-        }
-      )
-    } catch (error) {
-      failure = new DeskError(settlements, error as Error)
-      throw failure
-    } finally {
-      isLate = false
-      calm.ring()
-    }
-    return settlements.map(() => undefined)
-  })
-
   return {
     claim: (limit) => patiently(() => ledger.claim(worker, issue, limit)),
-    begin: batched(async (claims: readonly Claim[]) => {
+    async begin(claim) {
       // Never send what could not be written down
-      while (isLate) await calm.wait(longestPause)
+      while (late.size > 0) await calm.wait(longestPause)
       if (failure) throw failure
-      const begun = await patiently(() => ledger.begin(worker, claims))
-      const fences = new Set(begun.map(({subscriber}) => subscriber))
-      return claims.map(({subscriber}) => fences.has(subscriber))
-    }),
-    settle: async (settlement) => settle(settlement),
+      const begun = await patiently(() => ledger.begin(worker, [claim]))
+      return begun.length > 0
+    },
+    async settle(settlement) {
+      try {
+        await patiently(
+          () => ledger.settle(worker, [settlement]),
+          () => late.add(settlement)
+        )
+      } catch (error) {
+        unwritten.push(settlement)
+        failure ??= new DeskError(unwritten, error as Error)
+        throw failure
+      } finally {
+        if (late.delete(settlement)) calm.ring()
+      }
+    },
     async renew() {
       await patiently(() => ledger.renew(worker))
       ahead = (await ledger.now()).getTime() - performance.now()
@@ -94,7 +89,7 @@ export async function sitDown(
 
   async function patiently<T>(
     work: () => Promise<T>,
-    onTrouble: () => void = () => {}
+    onTrouble: () => unknown = () => {}
   ): Promise<T> {
     const end = performance.now() + patience
     for (let pause = 50; ; pause = Math.min(longestPause, pause * 2)) {

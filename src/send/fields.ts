@@ -7,7 +7,7 @@
 import type {Recipient} from '../message.ts'
 
 /** What can be filled in. */
-export type Field = keyof Recipient
+export type Field = Exclude<keyof Recipient, 'from'>
 
 /** A field as it stands in prepared bytes. */
 export function markOf(field: Field): string {

@@ -16,6 +16,9 @@ import {describeSetback, endingOfError, type Run} from './run.ts'
 /** How often a lane that is not needed looks whether it is. */
 const lookAgain = 30_000
 
+/** The connection of a lane, if it has one; its lane closes it, come what may. */
+type Seat = {line: Connection | undefined}
+
 /**
  * Work until there is nothing left.
  *
@@ -23,18 +26,18 @@ const lookAgain = 30_000
  *   Lanes from `pace.allowed` on rest, without a connection.
  */
 export async function lane(run: Run, index: number): Promise<void> {
-  let line: Connection | undefined
+  const seat: Seat = {line: undefined}
   try {
     while (!run.hasEnded()) {
       if (index >= run.pace().allowed) {
-        line = await close(run, line)
+        await leave(run, seat)
         await run.bell.wait(lookAgain)
         continue
       }
       const claim = await run.feed.take()
       if (!claim) break
       try {
-        line = await sendOne(run, claim, line)
+        await sendOne(run, claim, seat)
       } finally {
         run.feed.done()
       }
@@ -42,36 +45,30 @@ export async function lane(run: Run, index: number): Promise<void> {
   } catch (error) {
     run.end(endingOfError(error))
   } finally {
-    await close(run, line)
+    await leave(run, seat)
   }
 }
 
 /**
- * Bring one claim as far as it can be brought; gives the line to go on with.
+ * Bring one claim as far as it can be brought.
  *
  * The line is open and the message made before `begin`: between it and the
  * first byte there is nothing to wait for.
  */
-async function sendOne(
-  run: Run,
-  claim: Claim,
-  old: Connection | undefined
-): Promise<Connection | undefined> {
+async function sendOne(run: Run, claim: Claim, seat: Seat): Promise<void> {
   const message = await composeOrSpoil(run, claim)
-  if (!message) return old
-  let line = old
+  if (!message) return
+  let line: Connection | undefined
   do {
-    line = await openPatiently(run, line)
+    line = await openPatiently(run, seat)
     if (!line) break
     await waitUntil(run, run.moment())
   } while (!line.isOpen() && !run.hasEnded())
   // Nothing begins any more: what is claimed is given back when the run is over
-  if (run.hasEnded()) return line
+  if (run.hasEnded()) return
   // An issue that has expired is not begun; the ledger writes that down
   const isBegun = await run.desk.begin(claim)
-  if (!isBegun || !line) return line
-  await write(run, claim, await sendOver(line, message))
-  return line
+  if (isBegun && line) await write(run, claim, await sendOver(line, message))
 }
 
 async function sendOver(
@@ -96,10 +93,10 @@ async function sendOver(
  */
 async function openPatiently(
   run: Run,
-  old: Connection | undefined
+  seat: Seat
 ): Promise<Connection | undefined> {
-  if (old?.isOpen()) return old
-  await close(run, old)
+  if (seat.line?.isOpen()) return seat.line
+  await leave(run, seat)
   while (!run.hasEnded()) {
     await waitUntil(run, run.pace().until)
     if (run.hasEnded() || run.desk.now() >= run.expires.getTime()) break
@@ -107,6 +104,7 @@ async function openPatiently(
     if (!opened) break
     if (isConnection(opened)) {
       run.lines.add(opened)
+      seat.line = opened
       return opened
     }
     react(run, opened)
@@ -133,14 +131,12 @@ async function openUnlessEnded(
   return undefined
 }
 
-async function close(
-  run: Run,
-  line: Connection | undefined
-): Promise<undefined> {
-  if (!line) return undefined
+async function leave(run: Run, seat: Seat): Promise<void> {
+  const {line} = seat
+  if (!line) return
+  seat.line = undefined
   await line.close()
   run.lines.delete(line)
-  return undefined
 }
 
 async function composeOrSpoil(

@@ -8,6 +8,7 @@
 import {createHash} from 'node:crypto'
 import type {SendMailOptions} from 'nodemailer'
 import {encode, wrap} from 'nodemailer/lib/qp'
+import {plainBounceAddress} from '../bounce-address.ts'
 import {type Email, unsubscribeField} from '../issue.ts'
 import {addressProblem} from '../message.ts'
 import type {Mailbox, Publication} from '../publication.ts'
@@ -184,7 +185,8 @@ function headerText(text: string): string {
 
 function checkSender(publication: Publication): void {
   const {sender, replyTo, bounceAddress} = publication
-  for (const each of [sender.address, replyTo, bounceAddress]) {
+  const bounces = bounceAddress && plainBounceAddress(bounceAddress)
+  for (const each of [sender.address, replyTo, bounces]) {
     const problem = each && addressProblem(each)
     if (problem) {
       throw new Error(

@@ -1,11 +1,43 @@
 /**
  * A message as SMTP carries it: dots doubled, a dot at the end (RFC 5321 §4.5.2).
  */
+import type {Message, SmtpForm} from '../message.ts'
 
 /** Octets of a line without its end (RFC 5321 §4.5.3.1.6). */
 const lineLength = 998
 
+/** Octets that are handed on at once. */
+const blockLength = 65_536
+
 const [CR, LF, dot] = [13, 10, 46]
+
+/** What follows `354` for a message, in pieces. Throws as `smtpBytes` does. */
+export function smtpForm(message: Message): SmtpForm {
+  if (message.smtp) return message.smtp
+  const {bytes} = message
+  return {pieces: [smtpBytes(bytes)], size: bytes.length}
+}
+
+/** Pieces in blocks that are handed on at once; long ones are cut. */
+export function* blocksOf(
+  pieces: readonly Uint8Array[]
+): Generator<Uint8Array[]> {
+  let block: Uint8Array[] = []
+  let length = 0
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const part = piece.subarray(at, at + blockLength - length)
+      block.push(part)
+      length += part.length
+      at += part.length
+      if (length < blockLength) continue
+      yield block
+      block = []
+      length = 0
+    }
+  }
+  if (block.length > 0) yield block
+}
 
 /**
  * Make the octets that follow `354`.

@@ -9,7 +9,7 @@
  * 250 gets the message, an error does not say whether 354 was seen, and a message
  * costs several streams.
  */
-import type {Message} from '../message.ts'
+import type {Message, SmtpForm} from '../message.ts'
 import type {
   Connection,
   Outcome,
@@ -18,15 +18,12 @@ import type {
   Setback,
   Trouble
 } from '../transport.ts'
-import {smtpBytes} from './smtp-bytes.ts'
+import {blocksOf, smtpForm} from './smtp-bytes.ts'
 import type {Line} from './smtp-open.ts'
 import {replyReader} from './smtp-replies.ts'
 import type {Timeouts} from './smtp-timeouts.ts'
 
 type Broken = Extract<Setback, {kind: 'broken'}>
-
-/** Octets that are handed on at once. */
-const blockLength = 65_536
 
 /** Talk over a line that was opened. */
 export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
@@ -66,9 +63,9 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
     async send(message) {
       if (phase) throw new Error('Cannot send: another message is on its way')
       if (end || isClosing) throw new Error('Cannot send: the line is closed')
-      const bytes = message.smtp ?? smtpBytes(message.bytes)
+      const form = smtpForm(message)
       phase = 'mail'
-      const sending = transact(message, bytes)
+      const sending = transact(message, form)
       current = sending
       const outcome = await sending
       phase = undefined
@@ -91,11 +88,8 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
     }
   }
 
-  async function transact(
-    message: Message,
-    bytes: Uint8Array
-  ): Promise<Outcome> {
-    const refusal = await openTransaction(message)
+  async function transact(message: Message, form: SmtpForm): Promise<Outcome> {
+    const refusal = await openTransaction(message, form.size)
     if (refusal) {
       await tidyUp(refusal)
       return refusal
@@ -103,7 +97,7 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
     phase = 'dot'
     // Words behind the 354 that answer nothing: say nothing more to this relay
     const isInStep = heard.length === 0
-    const broke = isInStep ? await hand(bytes) : undefined
+    const broke = isInStep ? await hand(form.pieces) : undefined
     const isWhole = isInStep && !broke && heard.length === 0
     const reply = broke ?? (await hear(timeouts.dot))
     if ('kind' in reply) return reply
@@ -118,9 +112,10 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
 
   /** Up to `354`; gives what stood in the way. */
   async function openTransaction(
-    message: Message
+    message: Message,
+    octets: number
   ): Promise<Setback | undefined> {
-    const declared = size === undefined ? '' : ` SIZE=${message.bytes.length}`
+    const declared = size === undefined ? '' : ` SIZE=${octets}`
     const commands: [Phase, string, number][] = [
       ['mail', `MAIL FROM:<${message.from}>${declared}\r\n`, timeouts.command],
       ['rcpt', `RCPT TO:<${message.to}>\r\n`, timeouts.command],
@@ -158,19 +153,20 @@ export function smtpTalk(line: Line, timeouts: Timeouts): Connection {
   }
 
   /** Hand the message over; gives what broke meanwhile. */
-  async function hand(bytes: Uint8Array): Promise<Broken | undefined> {
-    for (let at = 0; at < bytes.length; at += blockLength) {
-      const block = bytes.subarray(at, at + blockLength)
-      const isLast = at + blockLength >= bytes.length
-      if (isLast) {
-        socket.write(block)
-        return undefined
-      }
+  async function hand(
+    pieces: readonly Uint8Array[]
+  ): Promise<Broken | undefined> {
+    const blocks = [...blocksOf(pieces)]
+    for (const [at, block] of blocks.entries()) {
       let isTaken = false
-      socket.write(block, () => {
+      socket.cork()
+      for (const piece of block.slice(0, -1)) socket.write(piece)
+      socket.write(block.at(-1) ?? '', () => {
         isTaken = true
         wake?.()
       })
+      socket.uncork()
+      if (at === blocks.length - 1) return undefined
       const broke = await until(
         () => isTaken || heard.length > 0,
         timeouts.block

@@ -4,10 +4,10 @@
  * GET renders, POST acts. No cookies, so there is nothing that a page elsewhere
  * could make a browser send; no route for editors, so there is none to be found.
  */
-import type {HttpBindings} from '@hono/node-server'
 import {type Context, Hono} from 'hono'
-import {LedgerError} from '../ledger.ts'
-import {clientOf, hashedClient, networkOf} from './client.ts'
+import {hashedClient, networkOf} from './client.ts'
+import {heedWith} from './heed.ts'
+import {type Hook, hooksOf} from './hooks.ts'
 import {
   eraseAll,
   exportAll,
@@ -19,17 +19,11 @@ import {
 } from './preferences.ts'
 import {type Fields, only, readForm} from './read-form.ts'
 import {commonFields, plainResponse, respondWith} from './responses.ts'
+import {firstList} from './service.ts'
 import {confirm, confirmPage, subscribe, subscribePage} from './subscribe.ts'
 import {isFromMail, unsubscribe, unsubscribePage} from './unsubscribe.ts'
 import type {House, Reply, Visit} from './visit.ts'
-
-type Env = {Bindings: HttpBindings}
-
-/** Requests that are worked on at once; more are told to come back. */
-const mostAtOnce = 200
-
-/** Milliseconds that a request may take. */
-const patience = 8000
+import {clientIn, type Env, roomFor, watch} from './watch.ts'
 
 /** Characters of a user agent that are kept. */
 const agentLength = 200
@@ -39,6 +33,7 @@ export function appOf(house: House): Hono<Env> {
   const {service} = house
   const app = new Hono<Env>()
   const respond = respondWith(service.page)
+  const inRoom = roomFor()
   const visitOf = (c: Context<Env>) => visitIn(house, c)
 
   type Page = (
@@ -56,7 +51,7 @@ export function appOf(house: House): Hono<Env> {
   const page = (path: string, render: Page) =>
     app.get(path, async (c) => {
       const token = c.req.param('token') ?? ''
-      const reply = await render(visitOf(c), token, c.req.path)
+      const reply = await inRoom(() => render(visitOf(c), token, c.req.path))
       return respond(c.req.raw, reply.answer, reply.status)
     })
   const act = (path: string, work: Act) =>
@@ -67,7 +62,9 @@ export function appOf(house: House): Hono<Env> {
       }
       const {fields} = form
       const token = c.req.param('token') ?? ''
-      const reply = await work(visitOf(c), token, fields, c.req.path)
+      const reply = await inRoom(() =>
+        work(visitOf(c), token, fields, c.req.path)
+      )
       if (!isReply(reply)) return fileOf(reply)
       const {answer, status} = reply
       // A mail program shows nobody what it gets
@@ -106,91 +103,33 @@ export function appOf(house: House): Hono<Env> {
   act('/export/:token', exportAll)
   page('/erase/:token', (visit, token) => rightPage(visit, 'erase', token))
   act('/erase/:token', eraseAll)
+  const hooks = hooksIn(service)
+  app.post('/hooks/bounce/:provider', async (c) => {
+    const hook = hooks.get(c.req.param('provider'))
+    if (hook) return hook(c.req.raw)
+    return respond(c.req.raw, {kind: 'expired'}, 404)
+  })
   app.get('/healthz', async () => {
-    await service.ledger.now()
-    return plainResponse(house.outbox.isHeld() ? 'held' : 'ok')
+    const isHeld = await inRoom(() => house.outbox.isHeld())
+    return plainResponse(isHeld ? 'held' : 'ok')
   })
   return app
 }
 
-/** What goes for every request: limits, errors, one line in the log. */
-function watch(
-  app: Hono<Env>,
-  {service}: House,
-  respond: ReturnType<typeof respondWith>
-): void {
-  let working = 0
-  app.use(async (c, next) => {
-    const began = performance.now()
-    if (working >= mostAtOnce) {
-      c.res = respond(c.req.raw, {kind: 'busy'}, 503)
-    } else {
-      working++
-      try {
-        await inTime(next())
-      } finally {
-        working--
-      }
+function hooksIn(service: House['service']): ReadonlyMap<string, Hook> {
+  const {ledger, keys, messageId, alarm, now, publication} = service
+  const heed = heedWith({
+    ledger,
+    tokens: keys.tokens,
+    messageId,
+    alarm,
+    now,
+    readers: async () => {
+      const {reachable, resting} = await ledger.audience(firstList(publication))
+      return reachable + resting
     }
-    service.log({
-      at: new Date(service.now()).toISOString(),
-      method: c.req.method,
-      route: routeOf(c.req.path),
-      status: c.res.status,
-      ms: Math.round((performance.now() - began) * 10) / 10,
-      from: networkOf(clientIn(service, c))
-    })
   })
-  app.on('OPTIONS', '*', () => {
-    const headers = {...commonFields, allow: 'GET, HEAD, POST'}
-    return new Response(null, {status: 204, headers})
-  })
-  app.notFound((c) => respond(c.req.raw, {kind: 'expired'}, 404))
-  app.onError((error, c) => {
-    const isBusy = error instanceof LedgerError || error instanceof TooLate
-    // The words of a ledger's refusal hold no address; others might
-    service.alarm(
-      error instanceof LedgerError ? error.message : redacted(String(error))
-    )
-    return respond(c.req.raw, {kind: 'busy'}, isBusy ? 503 : 500)
-  })
-}
-
-/** A request that waited for the ledger too long. */
-class TooLate extends Error {}
-
-async function inTime(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new TooLate('A request took too long')),
-      patience
-    )
-  })
-  try {
-    await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** The path of a request without what is secret in it. */
-export function routeOf(path: string): string {
-  const [, first = '', second, third] = path.split('/')
-  const known =
-    /^(?:subscribe|confirm|u|preferences|export|erase|healthz|hooks)$/
-  if (!known.test(first)) return '/…'
-  const end = /^(?:preferences|rights)$/.test(third ?? '') ? `/${third}` : ''
-  return `/${first}${second === undefined ? '' : '/…'}${end}`
-}
-
-/** Without addresses, tokens and line ends. */
-export function redacted(text: string): string {
-  return text
-    .replace(/[^\s<>"'@]+@[^\s<>"'@]+/g, '…@…')
-    .replace(/v1\.[\w.-]+/g, 'v1.…')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .slice(0, 500)
+  return hooksOf(service.hooks, heed, service.fetchText, now)
 }
 
 function visitIn(house: House, c: Context<Env>): Visit {
@@ -202,11 +141,6 @@ function visitIn(house: House, c: Context<Env>): Visit {
     network: networkOf(client),
     agent: agent.replace(/[^ -~]/g, '').slice(0, agentLength)
   }
-}
-
-function clientIn({trusted}: House['service'], c: Context<Env>): string {
-  const remote = c.env.incoming.socket.remoteAddress
-  return clientOf(remote, c.req.header('x-forwarded-for'), trusted)
 }
 
 function isReply(reply: Reply | object): reply is Reply {

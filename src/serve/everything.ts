@@ -23,6 +23,7 @@ export async function everythingOf(
   return {
     address: subscriber?.address ?? address,
     since: subscriber?.since,
+    ...(subscriber?.rests && {rests: subscriber.rests}),
     subscriptions,
     suppressions,
     consent: consent.map(({subscriber: _, ...event}) => event),

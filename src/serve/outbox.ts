@@ -2,51 +2,34 @@
  * Notes on their way: after the answer, so that no answer tells by its time
  * what an address is to us.
  *
- * Held in memory: what a crash loses, the person asks for again.
+ * They wait in the ledger, as a crash must lose nobody; one at a time is sent.
+ * A note that may have arrived is not sent again: what was begun and has no end
+ * is lost, and said so.
  */
-import {createHmac, randomInt} from 'node:crypto'
-import type {Note, NoteKind} from '../note.ts'
-import {addressKey, admit} from '../subscriber.ts'
-import type {Outcome} from '../transport.ts'
-import {type Buckets, bucketsOf} from './buckets.ts'
-import {linkOf} from './people.ts'
-import {confirmHours, type ServiceOptions} from './service.ts'
-
-/** What somebody asked for. */
-export type Ask = Readonly<{
-  kind: Exclude<NoteKind, 'welcome'>
-  address: string
-  list: string
-  /** For the proof of consent. */
-  ip: string
-  agent: string
-  /** Cut short, for the person who gets the note. */
-  network: string
-}>
+import {randomInt} from 'node:crypto'
+import type {Ask, HeldAsk} from '../note.ts'
+import {isUncertain, type Outcome} from '../transport.ts'
+import {turnsOf} from './buckets.ts'
+import {addresseeOf, sendNote} from './send-note.ts'
+import type {ServiceOptions} from './service.ts'
 
 /** Where asks go. */
 export type Outbox = Readonly<{
-  /** False when too many wait. */
-  offer: (ask: Ask) => boolean
-  /** Somebody confirmed: tells people from programs. */
-  confirmed: () => void
+  /** Resolves once it is written down; false when too many wait. */
+  offer: (ask: Ask) => Promise<boolean>
   /** Do what is due. */
   pump: () => Promise<void>
+  /** Begin nothing more; resolves when what is under way has ended. */
+  rest: () => Promise<void>
   /** Whether notes are held because hardly anybody confirms. */
-  isHeld: () => boolean
-  size: () => number
+  isHeld: () => Promise<boolean>
 }>
-
-type Waiting = {ask: Ask; key: string; due: number; tries: number; note?: Note}
 
 const minute = 60_000
 const hour = 60 * minute
 
-/** Asks that wait at most. */
-const mostWaiting = 1000
-
-/** Asks looked at in one turn. */
-const portion = 50
+/** Asks looked at in one turn: each is written down more than once. */
+const portion = 10
 
 /** Notes a minute, to everybody and to one domain. */
 const notesPerMinute = 20
@@ -56,189 +39,141 @@ const domainPerMinute = 10
 const mostTries = 4
 const firstWait = minute
 
+/** From holding an ask to beginning it, in milliseconds: nothing slow is between. */
+const holdLease = 20_000
+
+/** Longer than any SMTP transaction: who began before that is dead. */
+const longestSending = 60 * minute
+
 /** From so many notes an hour on, so many of a hundred must be confirmed. */
 const breakerFrom = 50
 const breakerShare = 0.1
 
+/** What becomes of an ask; `again` in milliseconds, over without. */
+type Fate = Readonly<{again?: number; spent?: boolean}>
+
+const over: Fate = {}
+
 /** Make an outbox. */
 export function outboxOf(service: ServiceOptions): Outbox {
-  const waiting: Waiting[] = []
-  const limits = {
-    all: bucketsOf(notesPerMinute, minute),
-    domain: bucketsOf(domainPerMinute, minute)
+  const {ledger, alarm} = service
+  const pace = pacing(service)
+  const isHeld = async () => {
+    const {asked, confirmed} = await ledger.answers(hour)
+    return asked >= breakerFrom && confirmed < asked * breakerShare
   }
-  const sent: number[] = []
-  const confirmed: number[] = []
-  let alarmed = Number.NEGATIVE_INFINITY
-  const isHeld = () => {
-    const since = service.now() - hour
-    for (const times of [sent, confirmed]) {
-      while ((times[0] ?? since) < since) times.shift()
+  const warn = oncePerHour(service)
+  const look = async (ask: HeldAsk): Promise<Fate> => {
+    if (ask.kind === 'confirm' && (await isHeld())) {
+      warn(
+        'Hardly any of the people who were asked to confirm within the hour did: somebody plays with the form. Nobody else is asked until that is over'
+      )
+      return {again: minute}
     }
-    const isLow = confirmed.length < sent.length * breakerShare
-    return sent.length >= breakerFrom && isLow
+    return handle(service, ask, pace)
   }
-  const warn = () => {
-    if (service.now() - alarmed < hour) return
-    alarmed = service.now()
-    service.alarm(
-      `Of ${sent.length} people who were asked to confirm within the hour ${confirmed.length} did: somebody plays with the form. Nobody else is asked until that is over`
-    )
+  const turn = async () => {
+    const lost = await ledger.loseAsks(longestSending)
+    if (lost > 0) {
+      alarm(
+        `${lost} notes were being sent when the service ended: perhaps they arrived. They are not sent again`
+      )
+    }
+    for (let done = 0; done < portion && !isResting; done++) {
+      const ask = await ledger.holdAsk(holdLease)
+      if (!ask) return
+      const {again, spent} = await look(ask)
+      await ledger.settleAsk(ask, again, spent)
+    }
   }
-  let pumping = false
+  let isResting = false
+  let pumping: Promise<void> | undefined
   return {
-    offer(ask) {
-      const key = `${ask.kind} ${ask.list} ${addressKey(ask.address)}`
-      if (waiting.some((each) => each.key === key)) return true
-      if (waiting.length >= mostWaiting) return false
-      // Not when the next request is measured
-      const due = service.now() + randomInt(200, 1500)
-      waiting.push({ask, key, due, tries: 0})
-      return true
-    },
-    confirmed: () => void confirmed.push(service.now()),
+    // Not when the next request is measured
+    offer: (ask) => ledger.ask(ask, randomInt(200, 1500)),
     isHeld,
-    size: () => waiting.length,
-    async pump() {
-      if (pumping) return
-      pumping = true
-      try {
-        const due = waiting.filter((each) => each.due <= service.now())
-        for (const each of due.slice(0, portion)) {
-          if (each.ask.kind === 'confirm' && isHeld()) {
-            warn()
-            continue
-          }
-          const kept = await handle(service, each, limits, sent)
-          if (!kept) waiting.splice(waiting.indexOf(each), 1)
-        }
-      } finally {
-        pumping = false
-      }
+    pump() {
+      pumping ??= turn()
+        .catch((error: Error) => alarm(`Notes wait: ${error.message}`))
+        .finally(() => {
+          pumping = undefined
+        })
+      return pumping
+    },
+    async rest() {
+      isResting = true
+      await pumping
     }
   }
 }
 
-/** Do what was asked; true when it has to wait. */
+/** Says something, and then nothing for an hour. */
+function oncePerHour({now, alarm}: ServiceOptions): (text: string) => void {
+  let said = Number.NEGATIVE_INFINITY
+  return (text) => {
+    if (now() - said < hour) return
+    said = now()
+    alarm(text)
+  }
+}
+
+/** How long a note to an address has to wait, in milliseconds. */
+type Pace = (address: string) => number
+
+/** So many a minute; a domain that gets many keeps none of the others waiting. */
+function pacing({now}: ServiceOptions): Pace {
+  const all = turnsOf(notesPerMinute, minute)
+  const domains = turnsOf(domainPerMinute, minute)
+  return (address) => {
+    const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+    const wait = domains.wait(domain, now()) || all.wait('', now())
+    if (wait > 0) return wait
+    domains.pass(domain, now())
+    all.pass('', now())
+    return 0
+  }
+}
+
+/** Do what was asked, as far as it may be done. */
 async function handle(
   service: ServiceOptions,
-  waiting: Waiting,
-  limits: {all: Buckets; domain: Buckets},
-  sent: number[]
-): Promise<boolean> {
-  const {ask} = waiting
+  ask: HeldAsk,
+  pace: Pace
+): Promise<Fate> {
+  const {ledger, alarm} = service
+  const who = await addresseeOf(service, ask)
+  if (!who) return over
+  const again = ask.kind === 'welcome' ? 0 : pace(ask.address)
+  if (again > 0) return {again}
+  if (!(await ledger.beginAsk(ask))) return over
   try {
-    if (!waiting.note) {
-      const note = await noteFor(service, ask)
-      if (!note) return false
-      waiting.note = note
-    }
-    const domain = ask.address.slice(ask.address.lastIndexOf('@') + 1)
-    const now = service.now()
-    if (!limits.domain(domain, now) || !limits.all('', now)) {
-      waiting.due = now + 5000
-      return true
-    }
-    const outcome = await service.post(waiting.note)
-    if (outcome.kind === 'accepted' && ask.kind === 'confirm') sent.push(now)
-    return wait(service, waiting, outcome)
+    const outcome = await sendNote(service, ask, who)
+    return fateOf(service, ask, outcome)
   } catch (error) {
-    service.alarm(`A note was not sent: ${(error as Error).message}`)
-    return wait(service, waiting, undefined)
+    alarm(`A note was not sent: ${(error as Error).name}`)
+    return fateOf(service, ask, undefined)
   }
 }
 
-function wait(
-  {now, log}: ServiceOptions,
-  waiting: Waiting,
+function fateOf(
+  {log, alarm}: ServiceOptions,
+  {kind, tries}: HeldAsk,
   outcome: Outcome | undefined
-): boolean {
-  if (outcome?.kind === 'accepted') return false
-  const isRefused = outcome?.kind === 'refused' && outcome.reply.code >= 500
-  waiting.tries++
+): Fate {
+  if (outcome?.kind === 'accepted') return over
   log({
-    note: waiting.ask.kind,
+    note: kind,
     outcome: outcome?.kind ?? 'error',
     ...(outcome?.kind === 'refused' && {code: outcome.reply.code}),
-    tries: waiting.tries
+    tries: tries + 1
   })
-  if (isRefused || waiting.tries >= mostTries) return false
-  waiting.due = now() + firstWait * 4 ** (waiting.tries - 1)
-  return true
-}
-
-/** The note to be sent, once the ledger allows it; written down first. */
-async function noteFor(
-  service: ServiceOptions,
-  ask: Ask
-): Promise<Note | undefined> {
-  return ask.kind === 'confirm'
-    ? confirmNote(service, ask)
-    : linkNote(service, ask)
-}
-
-async function confirmNote(
-  service: ServiceOptions,
-  {address, list, ip, agent, network}: Ask
-): Promise<Note | undefined> {
-  const {ledger, words, consent, now} = service
-  const {subscriptions, suppressions} = await ledger.find({address})
-  const state = subscriptions.find((each) => each.list === list)?.state
-  const reasons = suppressions
-    .filter((each) => each.list === undefined || each.list === list)
-    .map(({reason}) => reason)
-  if (admit(state, reasons, 'asked').kind !== 'pending') return undefined
-  if (!(await ledger.permitNote(address, 'confirm'))) return undefined
-  const entry = {
-    address,
-    list,
-    kind: 'asked',
-    note: consent,
-    ip,
-    agent
-  } as const
-  const [admission] = await ledger.enrol([entry])
-  const {subscriber} = await ledger.find({address})
-  if (admission?.kind !== 'pending' || !subscriber) return undefined
-  const link = linkOf(service, 'confirm', subscriber, list)
-  const time = `${new Date(now()).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-  const wish = {
-    kind: 'confirm',
-    link,
-    hours: confirmHours,
-    time,
-    ip: network
-  } as const
-  return {...words(wish), ...idOf(service, 'confirm', address)}
-}
-
-async function linkNote(
-  service: ServiceOptions,
-  {kind, address, list}: Ask
-): Promise<Note | undefined> {
-  const {ledger, words} = service
-  const {subscriber} = await ledger.find({address})
-  if (!subscriber?.address) return undefined
-  if (!(await ledger.permitNote(address, kind))) return undefined
-  const link = (path: 'preferences' | 'export' | 'erase') =>
-    linkOf(service, path, subscriber, list)
-  const wish =
-    kind === 'preferences'
-      ? ({kind, link: link('preferences')} as const)
-      : ({
-          kind: 'rights',
-          exportLink: link('export'),
-          eraseLink: link('erase')
-        } as const)
-  return {...words(wish), ...idOf(service, kind, address)}
-}
-
-function idOf(
-  {keys, now}: ServiceOptions,
-  kind: Ask['kind'],
-  address: string
-): Pick<Note, 'kind' | 'to' | 'id'> {
-  const what = JSON.stringify(['note', kind, address, now()])
-  const id = createHmac('sha256', keys.notes).update(what).digest('hex')
-  return {kind, to: address, id: id.slice(0, 24)}
+  if (outcome && isUncertain(outcome)) {
+    alarm(
+      `The relay had a note and never answered: perhaps it arrived. It is not sent again`
+    )
+    return over
+  }
+  const isRefused = outcome?.kind === 'refused' && outcome.reply.code >= 500
+  if (isRefused || tries + 1 >= mostTries) return over
+  return {again: firstWait * 4 ** tries, spent: true}
 }

@@ -6,14 +6,18 @@
  * fresh one sent to the address, which works for an hour and for what it is for.
  */
 import type {Answer} from '../answer.ts'
+import {isFrequency, restDays, type Wish} from '../frequency.ts'
 import {listsOf} from '../publication.ts'
 import {maskAddress} from '../subscriber.ts'
 import type {TokenPurpose} from '../token.ts'
+import {allLists} from '../token.ts'
 import {everythingOf} from './everything.ts'
 import {type Guest, guestOf, linkOf} from './people.ts'
 import {type Fields, only} from './read-form.ts'
-import {allLists, firstList} from './service.ts'
+import {firstList} from './service.ts'
 import type {Reply, Visit} from './visit.ts'
+
+const day = 24 * 3_600_000
 
 const expired: Reply = {answer: {kind: 'expired'}, status: 404}
 
@@ -49,7 +53,7 @@ export async function sendLink(
   const {client: ip, agent, network} = visit
   const list = firstList(service.publication)
   const {address} = guest.subscriber
-  const offered = outbox.offer({kind, address, list, ip, agent, network})
+  const offered = await outbox.offer({kind, address, list, ip, agent, network})
   return offered
     ? {answer: {kind: 'linked'}}
     : {answer: {kind: 'busy'}, status: 503}
@@ -80,10 +84,14 @@ export async function savePreferences(
   const words = {ip: visit.client, agent: visit.agent, note: 'preferences'}
   const lists = listsOf(publication).map(({id}) => id)
   const {address, handle} = guest.subscriber
+  const wanted = lists.filter((list) => chosen.includes(list))
   await ledger.enrol(
-    lists
-      .filter((list) => chosen.includes(list))
-      .map((list) => ({address, list, kind: 'confirmed' as const, ...words}))
+    wanted.map((list) => ({
+      address,
+      list,
+      kind: 'confirmed' as const,
+      ...words
+    }))
   )
   const isOn = (list: string) =>
     guest.subscriptions.some(
@@ -93,7 +101,24 @@ export async function savePreferences(
     if (chosen.includes(list) || !isOn(list)) continue
     await ledger.leave({handle}, list, {by: 'person', ...words})
   }
+  const wish = wishIn(fields, wanted, service.now())
+  await ledger.adjust({handle}, wish, {by: 'person', ...words, note: ''})
   return preferencesPage(visit, text, true)
+}
+
+/** How often and from when on, as far as the form says so. */
+function wishIn(fields: Fields, lists: readonly string[], now: number): Wish {
+  const frequencies = lists.flatMap((list) => {
+    const given = only(fields, `often-${list}`)
+    return isFrequency(given) ? [[list, given] as const] : []
+  })
+  const given = only(fields, 'rest')
+  const days = restDays.find((each) => String(each) === given)
+  return {
+    frequencies: Object.fromEntries(frequencies),
+    ...(given === '' && {rest: null}),
+    ...(days !== undefined && {rest: new Date(now + days * day)})
+  }
 }
 
 /** The page of a right: everything as a file, or nothing any more. */
@@ -146,8 +171,10 @@ function pageOf(
   saved: boolean
 ): Answer {
   const action = `${service.url}/preferences/${text}`
-  const isOn = (id: string) =>
-    subscriptions.some(({list, state}) => list === id && state === 'confirmed')
+  const on = (id: string) =>
+    subscriptions.find(({list, state}) => list === id && state === 'confirmed')
+  const {rests} = subscriber
+  const isResting = rests && rests.getTime() > service.now()
   return {
     kind: 'preferences',
     address: maskAddress(subscriber.address),
@@ -155,8 +182,10 @@ function pageOf(
     lists: listsOf(service.publication).map(({id, name}) => ({
       id,
       name,
-      chosen: isOn(id)
+      chosen: on(id) !== undefined,
+      frequency: on(id)?.frequency ?? 'every'
     })),
+    ...(isResting && {rests: rests.toISOString().slice(0, 10)}),
     unsubscribe: linkOf(service, 'u', subscriber, allLists),
     rights: `${action}/rights`,
     action,

@@ -3,6 +3,7 @@
  */
 import type {IncomingMessage, Server, ServerResponse} from 'node:http'
 import type {AddressInfo, Socket} from 'node:net'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {createAdaptorServer} from '@hono/node-server'
 import {appOf} from './app.ts'
 import {bucketsOf, memoryOf} from './buckets.ts'
@@ -31,6 +32,12 @@ const mostConnections = 1000
 /** Mails that one network may have sent in the time below. */
 const asksPerNetwork = 20
 const asksWithin = 10 * 60_000
+
+/**
+ * Milliseconds that a note on its way is waited for at the end; what the relay
+ * has not answered by then is not sent again.
+ */
+const restPatience = 30_000
 
 /** Milliseconds between looks into the outbox. */
 const pumpEvery = 250
@@ -83,9 +90,14 @@ export async function startService(
     house,
     async close() {
       for (const chore of chores) clearInterval(chore)
+      const resting = house.outbox.rest()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       await closed
+      await Promise.race([
+        resting,
+        sleep(restPatience, undefined, {ref: false})
+      ])
     }
   }
 }
@@ -103,24 +115,7 @@ export function houseOf(service: ServiceOptions): House {
       return since !== undefined && since < hasteLimit
         ? `, ${(since / 1000).toFixed(1)} s after the page was opened: perhaps a program`
         : ''
-    },
-    welcome(reader) {
-      void greet(service, reader)
     }
-  }
-}
-
-async function greet(
-  {ledger, welcome, alarm}: ServiceOptions,
-  reader: Parameters<House['welcome']>[0]
-): Promise<void> {
-  try {
-    if (!welcome) return
-    if (!(await ledger.permitNote(reader.address, 'welcome'))) return
-    const outcome = await welcome(reader)
-    if (outcome.kind !== 'accepted') alarm('A welcome was not taken')
-  } catch (error) {
-    alarm(`A welcome was not sent: ${(error as Error).name}`)
   }
 }
 

@@ -8,6 +8,8 @@ import {listsOf, type Publication} from '../publication.ts'
 import type {TokenKeys} from '../token.ts'
 import type {Outcome} from '../transport.ts'
 import type {Trusted} from './client.ts'
+import type {HookSecrets} from './hooks.ts'
+import type {FetchText} from './sns.ts'
 
 /** Secrets of the service, each made for its purpose. */
 export type ServiceKeys = Readonly<{
@@ -45,6 +47,11 @@ export type ServiceOptions = Readonly<{
   /** Names the text of the form that people agree to. */
   consent: string
   trusted: Trusted
+  hooks: HookSecrets
+  /** For certificates and confirmations of SNS. */
+  fetchText: FetchText
+  /** The id of an issue's message to a subscriber, before the `@`. */
+  messageId: (issue: string, handle: string) => string
   /** One line for the log; holds no address and no token. */
   log: (line: object) => void
   /** Somebody must look. */
@@ -63,6 +70,3 @@ export const linkAge = 3_600_000
 export function firstList(publication: Publication): string {
   return listsOf(publication)[0]?.id ?? ''
 }
-
-/** Stands in a token for all lists. */
-export const allLists = '*'

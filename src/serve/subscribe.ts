@@ -19,13 +19,13 @@ export function subscribePage({house}: Visit): Reply {
  * Somebody gives an address.
  *
  * One answer for every address, in words, status and time: nothing is looked up
- * before it is given. A form of the static pages carries no ticket; it is shown
- * again with one.
+ * before it is given, and the same is written down whoever it is. A form of the
+ * static pages carries no ticket; it is shown again with one.
  */
-export function subscribe(
+export async function subscribe(
   {house, client, agent, network}: Visit,
   fields: Fields
-): Reply {
+): Promise<Reply> {
   const {service, outbox, gate} = house
   const now = service.now()
   const typed = only(fields, 'address') ?? ''
@@ -56,7 +56,8 @@ export function subscribe(
     agent,
     network
   } as const
-  return outbox.offer(ask) ? {answer} : {answer: {kind: 'busy'}, status: 503}
+  const isTaken = await outbox.offer(ask)
+  return isTaken ? {answer} : {answer: {kind: 'busy'}, status: 503}
 }
 
 /** The page with the button; opening it changes nothing, however often. */
@@ -95,9 +96,13 @@ export async function confirm(
   if (admission?.kind === 'suppressed') {
     return {answer: {kind: 'expired'}, status: 404}
   }
-  if (admission?.kind === 'confirmed') {
-    outbox.confirmed()
-    visit.house.welcome({...subscriber, list: token.list})
+  const {address} = subscriber
+  await service.ledger.noteAnswered(address)
+  // Also for who presses again: perhaps nobody answered the first press
+  if (service.welcome) {
+    const {client: ip, agent, network} = visit
+    const {list} = token
+    await outbox.offer({kind: 'welcome', address, list, ip, agent, network})
   }
   return {answer: {kind: 'confirmed', address: guest.address}}
 }

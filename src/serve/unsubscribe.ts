@@ -3,9 +3,10 @@
  */
 import type {Answer} from '../answer.ts'
 import {maskAddress} from '../subscriber.ts'
+import type {Farewell} from '../subscriber-book.ts'
+import {allLists, readToken, type Token} from '../token.ts'
 import {type Guest, guestOf} from './people.ts'
 import {type Fields, only} from './read-form.ts'
-import {allLists} from './service.ts'
 import type {Reply, Visit} from './visit.ts'
 
 /** The body that ends a subscription (RFC 8058 §3.2). */
@@ -48,19 +49,32 @@ export async function unsubscribe(
 ): Promise<Reply> {
   if (!isOneClick(fields)) return unsubscribePage(visit, text)
   const {service, haste} = visit.house
-  const guest = await guestOf(service, 'unsubscribe', text)
-  if (!guest) return {answer: {kind: 'expired'}, status: 404}
-  const {token, subscriber} = guest
-  const list = token.list === allLists ? undefined : token.list
   const way = isFromMail(fields) ? 'one click' : 'page'
-  await service.ledger.leave({handle: token.handle}, list, {
+  const words = {
     by: 'person',
     note: `${way}${haste(text)}`,
     ip: visit.client,
     agent: visit.agent
-  })
-  const address = maskAddress(subscriber.address)
+  } as const
+  // First, and looked at afterwards: campaigns of clicks come all at once
+  const token = readToken(service.keys.tokens, 'unsubscribe', text)
+  const changed = token && (await leaveBy(service, token, words))
+  if (changed && isFromMail(fields)) {
+    return {answer: {kind: 'unsubscribed', address: ''}}
+  }
+  const guest = await guestOf(service, 'unsubscribe', text)
+  if (!guest) return {answer: {kind: 'expired'}, status: 404}
+  const address = maskAddress(guest.subscriber.address)
   return {answer: {kind: 'unsubscribed', address}}
+}
+
+function leaveBy(
+  {ledger}: Visit['house']['service'],
+  {list, handle, epoch}: Token,
+  words: Farewell
+): Promise<boolean> {
+  const which = list === allLists ? undefined : list
+  return ledger.leave({handle, epoch}, which, words)
 }
 
 function pageOf(

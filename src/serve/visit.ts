@@ -5,7 +5,7 @@ import type {Answer} from '../answer.ts'
 import type {Buckets, memoryOf} from './buckets.ts'
 import type {Outbox} from './outbox.ts'
 import type {AnswerStatus} from './responses.ts'
-import type {ServiceOptions, Welcome} from './service.ts'
+import type {ServiceOptions} from './service.ts'
 
 /** What all requests share. */
 export type House = Readonly<{
@@ -17,8 +17,6 @@ export type House = Readonly<{
   views: ReturnType<typeof memoryOf>
   /** For the log of consent: words on who acts faster than a person can. */
   haste: (token: string) => string
-  /** Send the welcome, in the background. */
-  welcome: (reader: Parameters<Welcome>[0]) => void
 }>
 
 /** Who asks. */

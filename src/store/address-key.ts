@@ -31,7 +31,10 @@ export async function addressKeyIn(folder: string): Promise<string> {
 async function makeKey(folder: string, file: string): Promise<void> {
   await mkdir(folder, {recursive: true, mode: 0o700})
   const fresh = `${file}.${process.pid}`
-  await writeFile(fresh, `${randomBytes(32).toString('hex')}\n`, {mode: 0o600})
+  await writeFile(fresh, `${randomBytes(32).toString('hex')}\n`, {
+    mode: 0o600,
+    flush: true
+  })
   try {
     await link(fresh, file)
   } catch (error) {

@@ -10,8 +10,9 @@ import type {
   SuppressionReason
 } from '../subscriber.ts'
 import type {Audience, Dossier, Listed, Page, Who} from '../subscriber-book.ts'
+import {takesAt} from './adjust.ts'
 import {findPerson, subscriberOf} from './people.ts'
-import type {Session, Store} from './store.ts'
+import {nowOf, type Session, type Store} from './store.ts'
 
 type SuppressionRow = {
   id: number
@@ -42,7 +43,7 @@ async function subscriptionsOf(
 ): Promise<Subscription[]> {
   const rows = await db
     .selectFrom('subscriptions')
-    .select(['list', 'state', 'since'])
+    .select(['list', 'state', 'since', 'frequency'])
     .where('subscriber', '=', subscriber)
     .orderBy('list')
     .execute()
@@ -99,6 +100,7 @@ export function subscribers(
   {after, limit}: Page
 ): Promise<readonly Listed[]> {
   return store.read(async (db) => {
+    const at = await nowOf(db)
     const rows = await db
       .selectFrom('subscriptions as on')
       .innerJoin('subscribers as who', 'who.id', 'on.subscriber')
@@ -111,15 +113,21 @@ export function subscribers(
           order by ban.id limit 1
         )`.as('suppressed')
       )
+      .select(
+        sql<number>`case when ${takesAt(list, at, 'on')} then 0 else 1 end`.as(
+          'resting'
+        )
+      )
       .where('on.subscriber', '>', after)
       .where('on.list', '=', list)
       .where('on.state', '=', state)
       .orderBy('on.subscriber')
       .limit(limit)
       .execute()
-    return rows.map(({suppressed, ...person}) => ({
+    return rows.map(({suppressed, resting, ...person}) => ({
       ...subscriberOf(person),
-      ...(suppressed && {suppressed})
+      ...(suppressed && {suppressed}),
+      ...(resting && {resting: true})
     }))
   })
 }
@@ -181,8 +189,10 @@ export function audience(store: Store, list: string): Promise<Audience> {
     const of = (state: SubscriptionState) =>
       states.find((row) => row.state === state)?.count ?? 0
     const suppressed = bans.reduce((sum, {count}) => sum + count, 0)
+    const resting = await restingOn(db, list)
     return {
-      reachable: of('confirmed') - suppressed,
+      reachable: of('confirmed') - suppressed - resting,
+      resting,
       suppressed: Object.fromEntries(
         bans.map(({reason, count}) => [reason, count])
       ),
@@ -190,4 +200,15 @@ export function audience(store: Store, list: string): Promise<Audience> {
       left: of('left')
     }
   })
+}
+
+async function restingOn(db: Session, list: string): Promise<number> {
+  const at = await nowOf(db)
+  const {rows} = await sql<{count: number}>`
+    select count(*) as count from subscriptions
+    where list = ${list} and state = 'confirmed'
+      and subscriber not in ${suppressedFor(list)}
+      and not ${takesAt(list, at)}
+  `.execute(db)
+  return rows[0]?.count ?? 0
 }

@@ -190,7 +190,10 @@ async function writeStates(
     select list, subscriber, state, cast(${since} as bigint)
     from ${batch} as new where true
     on conflict (list, subscriber)
-    do update set state = excluded.state, since = excluded.since
+    do update set state = excluded.state, since = excluded.since,
+      -- Who comes back begins anew
+      frequency = case when subscriptions.state = 'left' then 'every'
+        else subscriptions.frequency end
   `.execute(db)
 }
 

@@ -11,7 +11,7 @@ import {
   type Suppression,
   type SuppressionReason
 } from '../subscriber.ts'
-import type {Farewell, Who} from '../subscriber-book.ts'
+import type {Farewell} from '../subscriber-book.ts'
 import {batchOf} from './batch.ts'
 import {
   bansOf,
@@ -33,44 +33,6 @@ export type NewBan = Readonly<{
   note: string
   address: string | null
 }>
-
-/** See `SubscriberBook.leave`. */
-export function leave(
-  store: Store,
-  who: Who,
-  list: string | undefined,
-  farewell: Farewell
-): Promise<boolean> {
-  return store.write(async (db) => {
-    const person = await findPerson(store, db, who, true)
-    if (!person) return false
-    const at = await nowOf(db)
-    const reason = farewell.by === 'editor' ? 'removed' : 'unsubscribed'
-    const only = list === undefined ? sql`` : sql`and list = ${list}`
-    const {rows} = await sql<{list: string}>`
-      update subscriptions set state = 'left', since = ${at}
-      where subscriber = ${person.id} and state <> 'left' ${only}
-      returning list
-    `.execute(db)
-    const {hash, address} = person
-    const ban = {hash, list: list ?? '', reason, note: farewell.note, address}
-    const written = await writeBans(store, db, [ban as NewBan], at)
-    if (rows.length === 0 && written.length === 0) return false
-    await writeConsent(store, db, [
-      {
-        subscriber: person.id,
-        list: list ?? null,
-        kind: reason === 'removed' ? 'removed' : 'left',
-        author: farewell.by,
-        at,
-        note: farewell.note,
-        ip: farewell.ip ?? null,
-        agent: farewell.agent ?? null
-      }
-    ])
-    return true
-  })
-}
 
 /** See `SubscriberBook.suppress`. */
 export async function suppress(
@@ -174,6 +136,7 @@ export function erase(
       update suppressions set address = null, note = ''
       where hash = ${hash} and address is not null returning id
     `.execute(db)
+    await sql`delete from asks where hash = ${hash}`.execute(db)
     const isKnown = person !== undefined && person.address !== null
     if (!isKnown && named.length === 0) return false
     const at = await nowOf(db)
@@ -199,7 +162,8 @@ export function erase(
 
 async function forget(db: Session, id: number, at: number): Promise<void> {
   await sql`
-    update subscribers set address = null, epoch = epoch + 1, strikes = 0
+    update subscribers
+    set address = null, epoch = epoch + 1, strikes = 0, rests_until = null
     where id = ${id}
   `.execute(db)
   await sql`

@@ -6,6 +6,7 @@ import {sql} from 'kysely'
 import type {IssueRecord} from '../delivery-book.ts'
 import type {FrozenIssue} from '../issue.ts'
 import {LedgerError} from '../ledger.ts'
+import {takesAt} from './adjust.ts'
 import {suppressedFor} from './census.ts'
 import {nowOf, type Session, type Store} from './store.ts'
 
@@ -120,7 +121,7 @@ async function insertDeliveries(
       case when ${isOut} then null else cast(${at} as bigint) end,
       cast(${at} as bigint), null, null
     from subscriptions
-    where list = ${list} and state = 'confirmed'
+    where list = ${list} and state = 'confirmed' and ${takesAt(list, at)}
     order by subscriber
   `.execute(db)
   return Number(numAffectedRows ?? 0)

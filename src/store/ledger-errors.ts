@@ -28,7 +28,7 @@ function ofSqlite(cause: unknown, name: string): LedgerError | undefined {
   // Reading, writing or syncing failed, or the file cannot be opened any more
   if ([10, 14].includes(sqliteCode(cause) ?? 0)) {
     return new LedgerError(
-      'lost',
+      'disk',
       `The disk failed under the ledger ${name}: stop, look at the disk, then run \`quoin audit\``,
       {cause}
     )

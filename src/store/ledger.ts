@@ -3,13 +3,16 @@
  */
 import type {Ledger} from '../ledger.ts'
 import * as accounts from './accounts.ts'
+import {adjust} from './adjust.ts'
+import * as asks from './asks.ts'
 import {beginIn} from './begin.ts'
 import * as census from './census.ts'
 import {claim} from './claims.ts'
 import {enrol} from './enrol.ts'
 import * as farewell from './farewell.ts'
+import {forgetPending} from './forget-pending.ts'
 import * as issues from './issues.ts'
-import * as notes from './notes.ts'
+import {leaveIn} from './leave.ts'
 import {settleIn} from './settle.ts'
 import {nowOf, type Store} from './store.ts'
 import {bounce, resolve} from './verdicts.ts'
@@ -17,6 +20,7 @@ import * as workers from './workers.ts'
 
 /** Put the port over a store. */
 export function ledgerOf(store: Store): Ledger {
+  const leave = leaveIn(store)
   const begin = beginIn(store)
   const settle = settleIn(store)
   return {
@@ -25,9 +29,10 @@ export function ledgerOf(store: Store): Ledger {
     close: () => store.close(),
 
     enrol: (entries) => enrol(store, entries),
-    leave: (who, list, words) => farewell.leave(store, who, list, words),
+    leave: (who, list, words) => leave({who, list, farewell: words}),
     suppress: (addresses, suppression, by) =>
       farewell.suppress(store, addresses, suppression, by),
+    adjust: (who, wish, words) => adjust(store, who, wish, words),
     lift: async (address, by) => farewell.lift(store, address, by),
     erase: async (address, words) => farewell.erase(store, address, words),
     find: (who) => census.find(store, who),
@@ -35,9 +40,19 @@ export function ledgerOf(store: Store): Ledger {
     subscribers: (list, state, page) =>
       census.subscribers(store, list, state, page),
     suppressions: (page) => census.suppressions(store, page),
-    permitNote: (address, kind) => notes.permitNote(store, address, kind),
-    forgetPending: (age) => notes.forgetPending(store, age),
+    forgetPending: (age) => forgetPending(store, age),
     audience: (list) => census.audience(store, list),
+
+    ask: asks.askIn(store),
+    holdAsk: (lease) => asks.holdAsk(store, lease),
+    beginAsk: (ask) => asks.beginAsk(store, ask),
+    settleAsk: (ask, again, spent = false) =>
+      asks.settleAsk(store, ask, again, spent),
+    loseAsks: (age) => asks.loseAsks(store, age),
+    waitingAsks: () => asks.waitingAsks(store),
+    noteAnswered: (address) => asks.noteAnswered(store, address),
+    answers: (within) => asks.answers(store, within),
+    takeNotice: (most, within) => asks.takeNotice(store, most, within),
 
     freeze: (issue) => issues.freeze(store, issue),
     frozen: (number) => issues.frozen(store, number),

@@ -5,6 +5,8 @@ import {type Kysely, sql} from 'kysely'
 import {LedgerError} from '../ledger.ts'
 import {up as ledger} from './migrations/0001-ledger.ts'
 import {up as notes} from './migrations/0002-notes.ts'
+import {up as asks} from './migrations/0003-asks.ts'
+import {up as frequency} from './migrations/0004-frequency.ts'
 import type {Engine} from './migrations/shape.ts'
 
 /** What was ever done to the tables, in its order. Names never change. */
@@ -13,7 +15,9 @@ const migrations: readonly (readonly [
   (db: Kysely<unknown>, engine: Engine) => Promise<void>
 ])[] = [
   ['0001-ledger', ledger],
-  ['0002-notes', notes]
+  ['0002-notes', notes],
+  ['0003-asks', asks],
+  ['0004-frequency', frequency]
 ]
 
 /**

@@ -22,6 +22,7 @@ export type Person = Readonly<{
   epoch: number
   strikes: number
   since: number
+  rests_until: number | null
 }>
 
 /** A suppression as it is decided on; `list` is '' for all. */
@@ -45,14 +46,15 @@ export type ConsentRow = Readonly<{
 
 /** A person as the rest of the house knows one. */
 export function subscriberOf(person: Person): Subscriber {
-  const {id, handle, address, epoch, strikes, since} = person
+  const {id, handle, address, epoch, strikes, since, rests_until} = person
   return {
     id,
     handle,
     address: address ?? undefined,
     epoch,
     strikes,
-    since: new Date(since)
+    since: new Date(since),
+    ...(rests_until !== null && {rests: new Date(rests_until)})
   }
 }
 
@@ -71,7 +73,9 @@ export async function findPerson(
   const is =
     'address' in who
       ? sql`hash = ${store.hashOf(who.address)}`
-      : sql`handle = ${who.handle}`
+      : sql`handle = ${who.handle} ${
+          who.epoch === undefined ? sql`` : sql`and epoch = ${who.epoch}`
+        }`
   const {rows} = await sql<Person>`
     select * from subscribers where ${is} ${lock ? locking(store) : sql``}
   `.execute(db)

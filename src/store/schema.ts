@@ -6,6 +6,7 @@
  */
 import type {Generated} from 'kysely'
 import type {DeliveryState} from '../delivery.ts'
+import type {Frequency} from '../frequency.ts'
 import type {NoteKind} from '../note.ts'
 import type {ReplyClass} from '../reply-classes.ts'
 import type {
@@ -24,6 +25,8 @@ export type Tables = {
   suppressions: SuppressionTable
   consent_events: ConsentEventTable
   notes: NoteTable
+  asks: AskTable
+  notices: NoticeTable
   issues: IssueTable
   issue_articles: IssueArticleTable
   workers: WorkerTable
@@ -47,6 +50,7 @@ type SubscriberTable = {
   epoch: number
   strikes: number
   since: number
+  rests_until: number | null
 }
 
 type SubscriptionTable = {
@@ -54,6 +58,7 @@ type SubscriptionTable = {
   subscriber: number
   state: SubscriptionState
   since: number
+  frequency: Generated<Frequency>
 }
 
 type SuppressionTable = {
@@ -83,7 +88,27 @@ type NoteTable = {
   hash: Uint8Array
   kind: NoteKind
   at: number
+  answered_at: number | null
 }
+
+type AskTable = {
+  id: Generated<number>
+  kind: NoteKind
+  list: string
+  hash: Uint8Array
+  address: string
+  ip: string
+  agent: string
+  network: string
+  asked_at: number
+  due: number
+  fence: number
+  tries: number
+  counted: 0 | 1
+  begun_at: number | null
+}
+
+type NoticeTable = {id: Generated<number>; at: number}
 
 type IssueTable = {
   number: number

@@ -136,6 +136,9 @@ export function writeSeal(
   const isBehind = noted?.instance === instance && noted.epoch >= epoch
   if (isBehind && !force) return
   const fresh = `${file}.${process.pid}`
-  writeFileSync(fresh, `${JSON.stringify({instance, epoch})}\n`, {mode: 0o600})
+  writeFileSync(fresh, `${JSON.stringify({instance, epoch})}\n`, {
+    mode: 0o600,
+    flush: true
+  })
   renameSync(fresh, file)
 }

@@ -35,7 +35,12 @@ export type SqliteOptions = Readonly<{
   now?: () => number
   /** Milliseconds until a file that others write is given up as locked. */
   patience?: number
+  /** KiB of the file that are kept in memory at most. */
+  cache?: number
 }>
+
+/** KiB; a million subscribers are looked up by hash. */
+const largeCache = 32_768
 
 /** Before it, a commit could be lost when the log was reset (fixed in 3.51.3). */
 const oldestSqlite = [3, 51, 3] as const
@@ -43,11 +48,11 @@ const oldestSqlite = [3, 51, 3] as const
 /** Open the ledger of a folder; makes what is not there yet. */
 export async function sqliteLedger(options: SqliteOptions): Promise<Ledger> {
   const {folder, key, now = forwardClock(), force = false} = options
-  const {patience = 10_000} = options
+  const {patience = 10_000, cache = largeCache} = options
   const hashOf = addressHash(key)
   mkdirSync(folder, {recursive: true, mode: 0o700})
   const file = path.join(folder, 'ledger.db')
-  const database = openFile(file, now)
+  const database = openFile(file, now, cache)
   const db = new Kysely<Tables>({dialect: sqliteDialect(database, patience)})
   const seal = path.join(folder, 'ledger.json')
   try {
@@ -103,7 +108,11 @@ function storeOf(
 }
 
 /** Open the database itself, for its owner alone. */
-function openFile(file: string, now: () => number): DatabaseSync {
+function openFile(
+  file: string,
+  now: () => number,
+  cache: number
+): DatabaseSync {
   ownFile(file)
   const database = new DatabaseSync(file, {timeout: 0})
   try {
@@ -124,8 +133,7 @@ function openFile(file: string, now: () => number): DatabaseSync {
     database.exec('pragma foreign_keys = on')
     // Pages; what is written again and again goes into the file once
     database.exec('pragma wal_autocheckpoint = 4000')
-    // KiB; a million subscribers are looked up by hash
-    database.exec('pragma cache_size = -32768')
+    database.exec(`pragma cache_size = ${-Math.trunc(cache)}`)
     return database
   } catch (error) {
     database.close()

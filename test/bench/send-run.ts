@@ -5,7 +5,6 @@
  */
 import process from 'node:process'
 import {createTransport} from 'nodemailer'
-import {keepMemoryLean} from '../../src/cli/lean-memory.ts'
 import {deliver} from '../../src/send/deliver.ts'
 import {sqliteLedger} from '../../src/store/sqlite-ledger.ts'
 import {composeFor, enrolMany, frozenIssue, relayAt} from '../send/sending.ts'
@@ -67,7 +66,6 @@ async function fill(): Promise<Figures> {
 }
 
 async function runQuoin(): Promise<Figures> {
-  keepMemoryLean()
   const begun = performance.now()
   const ledger = await sqliteLedger({folder, key})
   const issue = await ledger.frozen(1)

@@ -16,6 +16,7 @@ import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import {leanFlags} from '../../src/cli/lean-memory.ts'
 import type {Figures} from './send-run.ts'
 
 const [count = '2000', lines = '10', alone] = process.argv.slice(2)
@@ -75,7 +76,10 @@ function runOurs(
 ): Promise<Figures> {
   return new Promise((resolve, reject) => {
     const file = path.join(import.meta.dirname, 'send-run.ts')
-    const child = fork(file, [who, String(sink.port), count, lines, folder])
+    const given = [who, String(sink.port), count, lines, folder]
+    // As `quoin send` begins
+    const execArgv = who === 'quoin' ? [...leanFlags] : []
+    const child = fork(file, given, {execArgv})
     child.once('message', (figures) => resolve(figures as Figures))
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`${who} ended with ${code}`))

@@ -40,6 +40,25 @@ describe('quoin extract', () => {
     expect(JSON.parse(out).id).toBe('b')
   })
 
+  it('gives up a text that would take for ever, names it, and answers the others', async () => {
+    const bomb = '*a_'.repeat(20_000)
+    const input = [bomb, text, '> '.repeat(200)]
+      .map((text, id) => JSON.stringify({id, text}))
+      .join('\n')
+    const {code, out, err} = await quoin(['extract', '--jsonl'], {input})
+    expect(code).toBe(1)
+    expect(err).toContain(
+      'stdin:1:1 Unexpected text that takes longer than 5 seconds to read'
+    )
+    expect(err).toContain('stdin:3:1 Unexpected quotes and lists more than 100')
+    expect(JSON.parse(out).id).toBe(1)
+    const root = await folderOf({'a.md': `A.\n\n${bomb}`})
+    const file = await quoin(['extract', path.join(root, 'a.md')])
+    expect(file.code).toBe(1)
+    expect(file.err).toContain('3:1')
+    expect(file.err).toContain('takes longer than 5 seconds')
+  }, 180_000)
+
   it('shows a table of one file to a person', async () => {
     const root = await folderOf({'a.md': text})
     const {out} = await quoin(['extract', path.join(root, 'a.md')])

@@ -401,6 +401,17 @@ describe('a build after edits', () => {
     expect(names).not.toContain('site/colophon/index.html')
   })
 
+  it('puts a page back of which only the folder is left', async () => {
+    const root = await folderOf({})
+    const state = first()
+    write(root, state)
+    await build(root, now)
+    const before = distOf(root)
+    rmSync(path.join(root, 'dist/site/2026/boats-0/index.html'))
+    expect((await build(root, now)).isSame).toBe(false)
+    expect(distOf(root)).toEqual(before)
+  })
+
   it('is over at once when nothing has changed', async () => {
     const root = await folderOf({})
     write(root, first())

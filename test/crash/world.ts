@@ -119,18 +119,19 @@ export async function crash(plan: CrashPlan): Promise<Reckoning> {
   }
 }
 
-/** Start a sender. */
+/** Start a sender; `env` is added to its environment. */
 export function start(
   folder: string,
   port: number,
   failpoint = '',
-  lease = 3_600_000
+  lease = 3_600_000,
+  env: Record<string, string> = {}
 ): Sender {
   const file = path.join(import.meta.dirname, 'sender.ts')
   const child = spawn(
     process.execPath,
     [file, folder, String(port), '1', String(lease), failpoint],
-    {stdio: ['ignore', 'ignore', 'pipe']}
+    {stdio: ['ignore', 'ignore', 'pipe'], env: {...process.env, ...env}}
   )
   let words = ''
   child.stderr.on('data', (chunk) => {

@@ -41,7 +41,8 @@ describe('readMoment', () => {
     '2026-03-14T09:30+2',
     '2026-02-30T00:00:00Z',
     'yesterday',
-    '02026-03-14'
+    '02026-03-14',
+    '0999-03-14'
   ]) {
     it(`takes “${text}” for no date`, () => {
       expect(readMoment(text, 'Europe/London')).toBeUndefined()

@@ -144,6 +144,26 @@ describe('safeParser', () => {
     expect(found[0]).toContain('too-large Unexpected article of more than')
   })
 
+  it('keeps the most salient actors of an article that names very many', async () => {
+    const names = Array.from({length: 2000}, (_, at) => {
+      const tail = (unit: number) =>
+        'abcdefghij'[Math.floor(at / unit) % 10] as string
+      return `B${tail(100)}r${tail(10)} K${tail(1)}r${tail(1000)}d sang.`
+    })
+    const root = await folderOf({
+      'articles/a.md': articleMd('a', names.join('\n\n'))
+    })
+    const {articles, files} = await readFolder(root, now)
+    const [article] = articles
+    const length = String(files.at(-1)).length
+    expect(article?.actors.length).toBe(Math.floor(10_000_000 / length))
+    expect(files.at(-1)?.messages.map(({reason}) => reason)).toEqual([
+      expect.stringMatching(
+        /^Unexpected \d+ actors, expected at most \d+ in an article of this length: those named least are left out$/
+      )
+    ])
+  })
+
   it('tells of what is thrown while an article is read as a problem of its file', async () => {
     const root = await folderOf({
       'articles/a.md': articleMd('a', 'A[^1].\n\n[^1]: B.'),

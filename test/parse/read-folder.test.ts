@@ -282,6 +282,37 @@ describe('readFolder on bad input', () => {
       ]
     ],
     [
+      'an alias of what it stands in, and half of a character',
+      {
+        'articles/a.md': head(`${right}\ntags: &a [*a]`),
+        'articles/b.md': head(`${right}\nkicker: "\\ud83d"`)
+      },
+      [
+        'articles/a.md:2:1 Unexpected alias of what it is in (yaml)',
+        'articles/b.md:6:9 Unexpected half of a character, expected a whole one: write it as it is instead of `\\u` (yaml)'
+      ]
+    ],
+    [
+      'addresses with a percent sign of no meaning',
+      {'articles/a.md': head(right, '[a](#%ff) [b](b.md#%) ![c](%ff.png)')},
+      [
+        'articles/a.md:7:1 Unexpected link to `#%ff`, expected the id of a heading here (broken-link)',
+        'articles/a.md:7:11 Unexpected link to `articles/b.md`, expected the file of an article: correct the name or take the link out (broken-link)',
+        'articles/a.md:7:23 Unexpected picture `%ff.png`, expected the picture at articles/%ff.png (missing-image)'
+      ]
+    ],
+    [
+      'a drawing that runs something',
+      {
+        'articles/d.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><script/></svg>',
+        'articles/a.md': head(right, '![a](d.svg)')
+      },
+      [
+        'articles/a.md:7:1 Unexpected picture `d.svg`, expected a drawing without `<script>`, which can run something (missing-image)'
+      ]
+    ],
+    [
       'YAML that cannot be read',
       {'articles/a.md': head('title: "open\nslug: a')},
       ['articles/a.md:4:1 Missing closing "quote (yaml)']
@@ -372,6 +403,24 @@ describe('readFolder on bad input', () => {
       expect(said(await readFolder(root, now))[0]).toContain('Forbidden file')
     }
   )
+
+  it('looks for no actors and quotations where the publication does not want it', async () => {
+    const said = '“We open,” said Ana Torres. See [her](actor:ana-torres).'
+    const files = {
+      'articles/a.md': articleMd('a', said, 'quotes: {q-00000000: {}}\n'),
+      'articles/actors.yaml': 'ana-torres: {name: Ana Torres, kind: person}\n'
+    }
+    const read = async (extra: string) => {
+      const yaml = {'publication.yaml': publicationYaml + extra}
+      return readFolder(await folderOf({...files, ...yaml}), now)
+    }
+    const {articles, files: found} = await read('extraction: false\n')
+    expect(found.flatMap(({messages}) => messages.map(String))).toEqual([])
+    expect(articles[0]).toMatchObject({actors: [], quotations: []})
+    expect(
+      (await read('')).files.flatMap(({messages}) => messages)
+    ).not.toEqual([])
+  })
 
   it('tells where publication.yaml is missing', async () => {
     const folder = await readFolder('/nowhere/at/all', now)

@@ -26,9 +26,10 @@ const answers: Answer[] = [
     address,
     saved: true,
     lists: [
-      {id: 'weekly', name: 'The weekly', chosen: true},
-      {id: 'alerts', name: 'Alerts', chosen: false}
+      {id: 'weekly', name: 'The weekly', chosen: true, frequency: 'monthly'},
+      {id: 'alerts', name: 'Alerts', chosen: false, frequency: 'every'}
     ],
+    rests: '2026-12-24',
     unsubscribe: 'https://mail.example.org/u/abc',
     rights: 'https://mail.example.org/preferences/abc/rights',
     ...form
@@ -100,6 +101,11 @@ describe('an answer', () => {
       .map((one) => page(one))
     expect(html).toContain('value="weekly" checked')
     expect(html).toContain('value="alerts">')
+    expect(html?.match(/<option value="\w*" selected>[^<]*/g)).toEqual([
+      '<option value="monthly" selected>At most once a month',
+      '<option value="every" selected>Every issue',
+      '<option value="keep" selected>Until December 24, 2026'
+    ])
     expect(html).toContain('href="https://mail.example.org/u/abc"')
     expect(html).toContain('role="status"')
     expect(html).toContain(

@@ -53,6 +53,13 @@ test('makes a feed of each format, of quotations, of each actor and each tag', (
   ])
 })
 
+test('says of a feed without items no day on which it changed', () => {
+  const article = sampleArticle({quotations: []})
+  const site = sampleSite({articles: [article]})
+  expect(feedOf('quotes.xml', site)).not.toContain('lastBuildDate')
+  expect(feedOf('feed.xml', site)).toContain('lastBuildDate')
+})
+
 test('knows an article by the same id in every feed', async () => {
   const feeds = feedsOf(sampleSite())
   const id = 'tag:letter.example.org,2025:a1b2c3d4'
@@ -202,6 +209,19 @@ test('has the standfirst of the editor above the text, and no sentence of it twi
   const json = JSON.parse(feedOf('feed.json', site))
   expect(json.items[0].content_html).not.toContain('It was long.')
   expect(json.items[0].summary).toBe('It was long.')
+})
+
+test('describes an article without a sentence by its title', async () => {
+  const {standfirst: _, ...article} = sampleArticle({
+    summary: '',
+    title: 'A & b'
+  })
+  const xml = feedOf('feed.xml', sampleSite({articles: [article]}))
+  const {items} = await new Parser(fields).parseString(xml)
+  expect(items[0]?.content).toBe('A &#x26; b')
+  expect(xml.indexOf('<description>A ')).toBeLessThan(
+    xml.indexOf('<content:encoded')
+  )
 })
 
 test('tells in the feed of an actor what the actor says, and not the whole text', async () => {

@@ -5,12 +5,17 @@ import {describe, expect, it} from 'vitest'
 import {archiveOf} from '../../src/publish/archive.ts'
 import {localeIn} from '../../src/publish/locale.ts'
 import {renderPages} from '../../src/publish/pages.ts'
-import {searchIndex, termsOf} from '../../src/publish/search-index.ts'
+import {
+  type SearchIndex,
+  searchParts,
+  termsOf
+} from '../../src/publish/search-index.ts'
 import type {Site} from '../../src/publish/site.ts'
 import {
   sampleActor,
   sampleArticle,
   sampleBody,
+  sampleMoment,
   sampleQuotation,
   sampleSite
 } from './sample-site.ts'
@@ -20,9 +25,14 @@ const script = await import(
   new URL('../../templates/search.js', import.meta.url).pathname
 )
 
+/** The files of the index. */
+function indexOf(site: Site): SearchIndex[] {
+  return searchParts(archiveOf(site)).map(({make}) => make())
+}
+
 /** What the page would show for a query: kind and words of each thing. */
 function find(site: Site, query: string): string[] {
-  const index = JSON.parse(JSON.stringify(searchIndex(archiveOf(site))))
+  const index = JSON.parse(JSON.stringify(indexOf(site)))
   const ignored = localeIn('en').say('search.ignored')
   return script
     .finder(
@@ -151,8 +161,30 @@ describe('the search index', () => {
     expect(find(many, 'text500')).not.toContain('article Title500')
   })
 
+  it('of a long archive has a file for each year, and finds the same', () => {
+    const articles = Array.from({length: 1001}, (_, place) =>
+      sampleArticle({
+        id: `id${place}`,
+        slug: `a${place}`,
+        title: `Title${place}`,
+        published: sampleMoment(place < 300 ? '2026-03-12' : '2025-03-12'),
+        quotations: place === 1000 ? [sampleQuotation()] : []
+      })
+    )
+    const long = sampleSite({articles})
+    const names = searchParts(archiveOf(long)).map(({name}) => name)
+    expect(names).toEqual(['index.json', '2026.json', '2025.json'])
+    expect(indexOf(long)[0]?.more).toEqual(['2026.json', '2025.json'])
+    expect(find(long, 'title7')[0]).toBe('article Title7')
+    expect(find(long, 'title1000')[0]).toBe('article Title1000')
+    expect(find(long, 'ingrid sallis')).toContain('actor Ingrid Sallis')
+    expect(find(long, 'sallis o’clock')).toContain(
+      'quotation “I was for it at seven o’clock and I am for it now.”'
+    )
+  })
+
   it('is the same for the same site', () => {
-    const value = () => JSON.stringify(searchIndex(archiveOf(site)))
+    const value = () => JSON.stringify(indexOf(site))
     expect(value()).toBe(value())
   })
 })
@@ -176,7 +208,7 @@ describe('the search page', () => {
       new URL('../../templates/search.liquid', import.meta.url),
       'utf8'
     )
-    const {shown} = searchIndex(archiveOf(site))
+    const shown = indexOf(site).flatMap((part) => part.shown)
     for (const kind of new Set(shown.map((one) => one.kind))) {
       const template = liquid
         .split(`data-shows="${kind}"`)[1]

@@ -92,7 +92,9 @@ beforeAll(async () => {
   answer({kind: 'subscribe', address: 'a', problem: true, ...form})
   answer({kind: 'confirm', address: 'a', ...form})
   answer({kind: 'expired'})
-  const lists = [{id: 'a', name: 'A', chosen: true}]
+  const lists = [
+    {id: 'a', name: 'A', chosen: true, frequency: 'every'}
+  ] as const
   const rest = {saved: true, lists, unsubscribe: '/u', rights: '/r'}
   answer({kind: 'preferences', address: 'a', ...rest, ...form})
 })

@@ -271,6 +271,7 @@ test.each([
   async (_, text) => {
     const token = '.'.repeat(400)
     const {bytes, smtp} = await messageOf({text}, withService(), {token})
-    expect(Buffer.from(smtp ?? [])).toEqual(smtpBytes(bytes))
+    expect(Buffer.concat(smtp?.pieces ?? [])).toEqual(smtpBytes(bytes))
+    expect(smtp?.size).toBe(bytes.length)
   }
 )

@@ -506,7 +506,19 @@ describe('a ledger that', () => {
       expect(begunAfter).toBe(0)
       const tally = await ledger.tally(1)
       expect(tally.uncertain).toBeLessThanOrEqual(5)
+      expect(ending.unwritten).toHaveLength(tally.uncertain)
       expect(tally.accepted + tally.uncertain).toBe(relay.taken.length)
+    })
+  )
+
+  it(
+    'fails when the first is to be begun leaves no connection open',
+    scene(60, {}, async ({ledger, relay}) => {
+      const begin = () => Promise.reject(new LedgerError('disk', 'it failed'))
+      const ending = await send({...ledger, begin}, relayAt(relay.port))
+      expect(ending).toMatchObject({kind: 'ledger', unwritten: []})
+      await expect.poll(() => relay.counts.open).toBe(0)
+      expect(relay.taken).toEqual([])
     })
   )
 

@@ -10,6 +10,7 @@ import type {Note} from '../../src/note.ts'
 import type {Publication} from '../../src/publication.ts'
 import {answersOf} from '../../src/publish/answers.ts'
 import {notesOf} from '../../src/publish/notes.ts'
+import {messageIdOf} from '../../src/send/message-id.ts'
 import {trustedProxies} from '../../src/serve/client.ts'
 import {linkOf} from '../../src/serve/people.ts'
 import {type RunningService, startService} from '../../src/serve/server.ts'
@@ -26,6 +27,9 @@ export const serviceUrl = 'https://mail.example.org'
 /** The secret of the tests. */
 export const secret: Buffer = Buffer.alloc(32, 7)
 
+/** The key of Message-IDs. */
+export const idKey: Uint8Array = deriveKey(secret, 'message ids')
+
 /** What came back. */
 export type Came = {
   status: number
@@ -36,6 +40,8 @@ export type Came = {
 /** A running service. */
 export type World = {
   ledger: Ledger
+  /** Where it is. */
+  folder: string
   options: ServiceOptions
   running: RunningService
   notes: Note[]
@@ -122,6 +128,9 @@ export async function serviceWorld(changes: WorldChanges = {}): Promise<World> {
     },
     consent: 'form 0123456789ab',
     trusted: trustedProxies(['127.0.0.1']),
+    hooks: {},
+    fetchText: () => Promise.reject(new Error('Nothing is fetched in tests')),
+    messageId: (issue, handle) => messageIdOf(idKey, issue, handle),
     log: (line) => void lines.push(line),
     alarm: (text) => void alarms.push(text),
     now: () => Date.now() + ahead,
@@ -161,6 +170,7 @@ export async function serviceWorld(changes: WorldChanges = {}): Promise<World> {
   }
   return {
     ledger: book.ledger,
+    folder: book.folder,
     options,
     running,
     notes,
@@ -172,7 +182,7 @@ export async function serviceWorld(changes: WorldChanges = {}): Promise<World> {
       for (let turn = 0; turn < 40; turn++) {
         later(6000)
         await running.house.outbox.pump()
-        if (running.house.outbox.size() === 0) return
+        if ((await book.ledger.waitingAsks()) === 0) return
       }
     },
     get,

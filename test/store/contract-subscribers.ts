@@ -356,3 +356,85 @@ export function describeSubscribers(make: MakeWorld): void {
     )
   })
 }
+
+/** Run what is about those who never answer. */
+export function describeNotes(make: MakeWorld): void {
+  const day = 24 * 3_600_000
+  describe('forgetPending', () => {
+    it(
+      'forgets the address of who never confirmed, and nobody else',
+      inWorld(make, async ({ledger, later}) => {
+        const asked = {kind: 'asked', ip: 'hmac:1', agent: 'x'} as const
+        const ben = 'ben@example.org'
+        await ledger.enrol([entry(asked), entry({...asked, address: ben})])
+        const {subscriber} = await ledger.find({address: ada})
+        await later(6 * day)
+        await ledger.enrol([entry({...asked, address: ben})])
+        await later(2 * day)
+        expect(await ledger.forgetPending(7 * day)).toBe(1)
+        expect(await ledger.forgetPending(7 * day)).toBe(0)
+        const gone = await ledger.find({address: ada})
+        expect(gone.subscriptions).toEqual([])
+        expect(gone.subscriber?.address).toBeUndefined()
+        expect(gone.subscriber?.epoch).toBe(1)
+        const events = await ledger.consentOf(subscriber?.id ?? 0)
+        expect(events.map(({kind, ip}) => [kind, ip])).toEqual([
+          ['asked', undefined],
+          ['left', undefined]
+        ])
+        expect((await ledger.audience(mainList)).pending).toBe(1)
+        // Who comes back is welcome
+        expect(await ledger.enrol([entry(asked)])).toEqual([{kind: 'pending'}])
+        const back = await ledger.find({address: ada})
+        expect(back.subscriber?.address).toBe(ada)
+      })
+    )
+
+    it(
+      'keeps the address of who is on another list',
+      inWorld(make, async ({ledger, later}) => {
+        await ledger.enrol([
+          entry({kind: 'asked'}),
+          entry({kind: 'confirmed', list: 'monthly'})
+        ])
+        await later(8 * day)
+        expect(await ledger.forgetPending(7 * day)).toBe(1)
+        const {subscriber, subscriptions} = await ledger.find({address: ada})
+        expect(subscriber?.address).toBe(ada)
+        expect(subscriptions.map(({list}) => list)).toEqual(['monthly'])
+      })
+    )
+  })
+
+  describe('leave', () => {
+    it(
+      'takes a handle of another epoch for nobody',
+      inWorld(make, async ({ledger}) => {
+        await ledger.enrol([entry()])
+        const {subscriber} = await ledger.find({address: ada})
+        const {handle = '', epoch = 0} = subscriber ?? {}
+        const old = {handle, epoch: epoch + 1}
+        expect(await ledger.leave(old, mainList, byPerson)).toBe(false)
+        expect((await ledger.audience(mainList)).reachable).toBe(1)
+        const now = {handle, epoch}
+        expect(await ledger.leave(now, mainList, byPerson)).toBe(true)
+      })
+    )
+  })
+
+  describe('deliveriesTo', () => {
+    it(
+      'lists what went to one subscriber',
+      inWorld(make, async ({ledger}) => {
+        const {worker} = await prepared(ledger, 2)
+        await sendAll(ledger, worker, refused('550 5.1.1 No such user'))
+        const {subscriber} = await ledger.find({address: 'p2@example.org'})
+        const all = await ledger.deliveriesTo(subscriber?.id ?? 0, 10)
+        expect(all).toMatchObject([
+          {issue: 1, id: 'issue1', list: mainList, state: 'failed'}
+        ])
+        expect(await ledger.deliveriesTo(0, 10)).toEqual([])
+      })
+    )
+  })
+}

@@ -7,9 +7,11 @@
 
 import {describe, expect, it} from 'vitest'
 import type {Ledger} from '../../src/ledger.ts'
+import {describeAsks} from './contract-asks.ts'
 import {describeDeliveries} from './contract-deliveries.ts'
+import {describeFrequency} from './contract-frequency.ts'
 import {describeSending} from './contract-sending.ts'
-import {describeSubscribers} from './contract-subscribers.ts'
+import {describeNotes, describeSubscribers} from './contract-subscribers.ts'
 
 /** A ledger of its own for one test, with a hand on its clock. */
 export type LedgerWorld = Readonly<{
@@ -29,6 +31,9 @@ export type MakeWorld = () => Promise<LedgerWorld>
 export function describeLedger(name: string, make: MakeWorld): void {
   describe(`the ledger in ${name}`, () => {
     describeSubscribers(make)
+    describeNotes(make)
+    describeAsks(make)
+    describeFrequency(make)
     describeDeliveries(make)
     describeSending(make)
     describeHandle(make)

@@ -14,7 +14,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Actor} from '../../actor.ts'
-import {readProse} from '../prose.ts'
+import {type ProseReader, readProse} from '../prose.ts'
 import {type ActorOptions, findActors} from './find-actors.ts'
 
 declare module 'vfile' {
@@ -27,10 +27,11 @@ declare module 'vfile' {
 export type {ActorOptions}
 
 export default function remarkActors(
-  options: ActorOptions = {}
+  options: ActorOptions = {},
+  read: ProseReader = readProse
 ): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    file.data.actors = findActors(readProse(tree, String(file)), options)
+    file.data.actors = findActors(read(tree, String(file)), options)
     return undefined
   }
 }

@@ -29,7 +29,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Quotation} from '../../quotation.ts'
 import {findActors} from '../actors/find-actors.ts'
-import {readProse} from '../prose.ts'
+import {type ProseReader, readProse} from '../prose.ts'
 import {findQuotations} from './find-quotations.ts'
 
 declare module 'vfile' {
@@ -46,11 +46,12 @@ export type QuotationOptions = Readonly<{
 }>
 
 /** Make the plugin. */
-export default function remarkQuotations({
-  language
-}: QuotationOptions = {}): (tree: Root, file: VFile) => undefined {
+export default function remarkQuotations(
+  {language}: QuotationOptions = {},
+  read: ProseReader = readProse
+): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const prose = readProse(tree, String(file))
+    const prose = read(tree, String(file))
     const actors =
       file.data.actors ?? findActors(prose, {...(language && {language})})
     file.data.quotations = findQuotations(prose, actors, undefined, language)

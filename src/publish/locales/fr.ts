@@ -14,7 +14,7 @@ export const french: Words = {
   'nav.pages': 'Pages',
   'nav.years': 'Années',
   'nav.letters': 'Lettres',
-  latest: 'Dernières nouvelles',
+  latest: 'Actualités',
   issues: 'Numéros',
   quotations: 'Citations',
   actors: 'Acteurs',

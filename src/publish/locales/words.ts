@@ -4,8 +4,11 @@
 import type {english} from './english.ts'
 import type {serviceEnglish} from './service-en.ts'
 
+/** Everything there is to say, as English has it. */
+export type English = typeof english
+
 /** The key of one thing to say. */
-export type Word = keyof typeof english
+export type Word = keyof English
 
 /** A text, or its plural forms by category of Unicode CLDR. */
 export type Form =

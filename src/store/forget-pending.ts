@@ -1,39 +1,9 @@
 /**
- * Notes to people: how often an address was written to, and those who never
- * answered.
+ * Those who were asked to confirm, and never did.
  */
 import {sql} from 'kysely'
-import {longestCap, type NoteKind, noteCaps} from '../note.ts'
 import {guardUnknown, writeConsent} from './people.ts'
 import {nowOf, type Store} from './store.ts'
-
-/** See `SubscriberBook.permitNote`. */
-export function permitNote(
-  store: Store,
-  address: string,
-  kind: NoteKind
-): Promise<boolean> {
-  const hash = store.hashOf(address)
-  return store.write(async (db) => {
-    // There is no row that two who write to the same address could lock
-    await guardUnknown(store, db)
-    const now = await nowOf(db)
-    await sql`delete from notes where hash = ${hash} and at <= ${now - longestCap}`.execute(
-      db
-    )
-    for (const {most, within} of noteCaps[kind]) {
-      const {rows} = await sql<{count: number}>`
-        select count(*) as count from notes
-        where hash = ${hash} and kind = ${kind} and at > ${now - within}
-      `.execute(db)
-      if ((rows[0]?.count ?? 0) >= most) return false
-    }
-    await sql`
-      insert into notes (hash, kind, at) values (${hash}, ${kind}, ${now})
-    `.execute(db)
-    return true
-  })
-}
 
 /** See `SubscriberBook.forgetPending`. */
 export function forgetPending(store: Store, age: number): Promise<number> {
