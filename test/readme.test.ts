@@ -64,17 +64,25 @@ describe('README.md', () => {
     expect(missing).toEqual([])
   })
 
-  it('shows a program that runs', async () => {
-    const [program] = blocksOf('js')
+  it('shows programs that run, and what comes of them', async () => {
+    const programs = blocksOf('js')
+    expect(programs.length).toBeGreaterThan(2)
     const folder = await mkdtemp(path.join(repository, 'test/readme-'))
     onTestFinished(() => rm(folder, {recursive: true}))
-    const name = path.join(folder, 'program.ts')
-    const source = `${program}\nexport default file.data.quotations[0].source.name\n`
-    await writeFile(
-      name,
-      source.replace("from 'quoin'", "from '../../src/index.ts'")
-    )
-    const expected = /\/\/ => '([^']+)'/.exec(program ?? '')?.[1]
-    expect((await import(name)).default).toBe(expected)
+    for (const [index, program] of programs.entries()) {
+      const name = path.join(folder, `program-${index}.ts`)
+      await writeFile(name, checked(program))
+      const {default: found} = await import(name)
+      expect(found.length).toBeGreaterThan(0)
+      for (const [is, said] of found) expect(is).toEqual(said)
+    }
   })
 })
+
+/** A program that gives what its lines with `// =>` are, and what they say. */
+function checked(program: string): string {
+  const lines = program
+    .replace("from 'quoin'", "from '../../src/index.ts'")
+    .replace(/^(.+) \/\/ => (.+)$/gm, 'found.push([$1, $2])')
+  return `const found: unknown[] = []\n${lines}\nexport default found\n`
+}
