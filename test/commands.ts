@@ -37,7 +37,9 @@ export async function commandsBelow(
 function entries(help: string, heading: string): [string, string][] {
   const [, block = ''] =
     new RegExp(`^${heading}:\\n((?: {2}.*\\n)+)`, 'm').exec(help) ?? []
-  return [...block.matchAll(/^ {2}(\S.*?)(?: {2,}(.*))?$/gm)].map(
+  // A long text goes on in the lines below it
+  const lines = block.replace(/\n {10,}/g, ' ')
+  return [...lines.matchAll(/^ {2}(\S.*?)(?: {2,}(.*))?$/gm)].map(
     ([, term = '', text = '']) => [term, text]
   )
 }
