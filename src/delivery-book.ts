@@ -108,8 +108,8 @@ export type Resolution = Readonly<{
 export type DeliveryBook = Readonly<{
   /**
    * Write down an issue and its audience: one delivery for everybody who is
-   * confirmed on its list and takes one now (`adjust`), `suppressed` for those
-   * who must not be written to.
+   * confirmed on its list and takes one now (`adjust`), with `to` for everybody
+   * there who was sent that issue; `suppressed` for those who must not be written to.
    *
    * Once frozen it never changes: the same number and hash again gives the
    * record that is there, another hash rejects with `conflict`.

@@ -16,7 +16,10 @@ export type Issue = Readonly<{
   preheader: string
   /** The editor's letter, sanitized HTML. */
   letter: Root
+  /** Empty only for a correction. */
   articles: readonly Article[]
+  /** The number of an issue that it corrects: it goes to those who got that. */
+  corrects?: number
 }>
 
 /** An issue as its file names it, finished or not. */
@@ -51,6 +54,8 @@ export type FrozenIssue = Readonly<{
   hash: string
   /** Ids of its articles, for the promise to mail none of them twice. */
   articles: readonly string[]
+  /** Of a correction: the issue whose readers alone get it. */
+  to?: number
   /** The Date of every message of it. */
   date: Date
   /** From then on no message of it is begun. */

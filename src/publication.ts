@@ -4,6 +4,9 @@
 
 import {mainList} from './subscriber.ts'
 
+/** How much a finding of a check weighs. */
+export type Level = 'off' | 'warn' | 'error'
+
 /** A sender or author of mail. */
 export type Mailbox = Readonly<{name: string; address: string}>
 
@@ -58,6 +61,8 @@ export type Publication = Readonly<{
     /** Below this confidence a quotation is shown without a name. */
     confidence: number
   }>
+  /** How much a finding of a rule weighs, where not as Quoin has it. */
+  rules?: Readonly<Record<string, Level>>
 }>
 
 /**

@@ -130,7 +130,8 @@ export type SubscriberBook = Readonly<{
   ): Promise<
     readonly (Suppression & {id: number; address: string | undefined})[]
   >
-  audience(list: string): Promise<Audience>
+  /** With `to` only those who were sent that issue. */
+  audience(list: string, to?: number): Promise<Audience>
   /**
    * Forget who was asked and did not confirm for so long (ms): the
    * subscription goes, and the address of those without another. Gives how many

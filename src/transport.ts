@@ -124,6 +124,11 @@ export function isConnection(
   return 'send' in opened
 }
 
+/** Whether something that was opened is the reason why it was not. */
+export function isSetback(opened: object): opened is Setback {
+  return 'kind' in opened && 'phase' in opened
+}
+
 /** Whether the message may have arrived though nobody said so. */
 export function isUncertain(outcome: Outcome): boolean {
   return outcome.kind === 'broken' && outcome.phase === 'dot'

@@ -7,7 +7,7 @@ import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 
 const root = path.join(import.meta.dirname, '../src')
-const verbs = ['cli', 'parse', 'publish', 'send', 'serve', 'store']
+const verbs = ['check', 'cli', 'parse', 'publish', 'send', 'serve', 'store']
 
 const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.ts'))

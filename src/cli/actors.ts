@@ -7,6 +7,7 @@ import {registerOf} from '../parse/edit-register.ts'
 import {type Folder, readFolder} from '../parse/read-folder.ts'
 import {type ActorRow, listActors} from '../publish/actor-list.ts'
 import {actorCard, actorTable} from './actor-table.ts'
+import {didYouMean} from './did-you-mean.ts'
 import {printProblems} from './problems.ts'
 
 /** Options that all of `quoin actors` take. */
@@ -78,7 +79,11 @@ export function findRow(
   const entry = folder.register.get(current)
   if (!entry) {
     throw new Error(
-      `Unknown actor ${id}, expected an id that \`quoin actors list\` shows`
+      `Unknown actor ${id}, ${didYouMean(
+        id,
+        rows.map((one) => one.id),
+        'an id that `quoin actors list` shows'
+      )}`
     )
   }
   const nowhere = {articles: 0, mentions: 0, quotations: 0, seen: ''}

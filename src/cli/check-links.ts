@@ -4,6 +4,10 @@
 import type {VFile} from 'vfile'
 import {complain} from '../parse/complain.ts'
 import {decoded} from '../parse/rehype-addresses.ts'
+import {archiveOf} from '../publish/archive.ts'
+import {pageSheets} from '../publish/pages.ts'
+import {madeOf} from '../publish/sheet.ts'
+import type {Site} from '../publish/site.ts'
 import type {Proof} from '../publish/write-folder.ts'
 
 /**
@@ -28,6 +32,20 @@ export function checkLinks(
         const reason = `Unexpected link to \`#${fragment}\` on \`${path}\`, expected the id of a heading or quotation there`
         complain(file, 'broken-link', reason, place)
       }
+    }
+  }
+}
+
+/** The pages of a site, each made when it is read. */
+export function proofOf(site: Site): Proof {
+  const sheets = new Map(
+    pageSheets(archiveOf(site)).map((sheet) => [`site/${sheet.path}`, sheet])
+  )
+  return {
+    has: (path) => sheets.has(path),
+    read: (path) => {
+      const sheet = sheets.get(path)
+      return sheet ? String(madeOf(sheet)) : ''
     }
   }
 }

@@ -1,15 +1,18 @@
 /** `quoin digest`, `quoin single`: the file of a new issue, without repeats. */
-import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import {stringify} from 'yaml'
 import type {Article} from '../article.ts'
 import {issueFolder} from '../issue.ts'
 import {mintId} from '../parse/mint-id.ts'
+import {dayIn} from '../parse/moment.ts'
 import {type Folder, readFolder} from '../parse/read-folder.ts'
 import {goneOut, type Selection, selectDigest, skipText} from '../selection.ts'
+import {didYouMean} from './did-you-mean.ts'
 import {withLedger} from './open-ledger.ts'
 import {printProblems} from './problems.ts'
+import {hasLedger} from './read-mailed.ts'
+import {writeNew} from './write-text.ts'
 
 /** Options of both commands. */
 export type ComposeOptions = Readonly<{
@@ -24,24 +27,38 @@ export type ComposeOptions = Readonly<{
 /** Articles left out that are printed with their reason. */
 const shown = 30
 
+/** What a digest is made of. */
+export type DigestOptions = ComposeOptions &
+  Readonly<{
+    /** A day, or `last`: that of the last issue that is out. */
+    since?: string
+    most: string
+    order?: 'newest' | 'oldest'
+  }>
+
 /** Write an issue of everything that has not been mailed. */
-export async function digest(
-  options: ComposeOptions & Readonly<{since?: string; most: string}>
-): Promise<void> {
+export async function digest(options: DigestOptions): Promise<void> {
   const {since} = options
   const most = Number(options.most)
   if (!Number.isInteger(most) || most < 1 || most > 100) {
     throw new Error(`Unexpected --most ${options.most}, expected 1 to 100`)
   }
-  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(since)) {
+  if (since !== undefined && !/^(?:last|\d{4}-\d{2}-\d{2})$/.test(since)) {
     throw new Error(
-      `Unexpected --since ${since}, expected a day such as 2026-03-14`
+      `Unexpected --since ${since}, expected a day such as 2026-03-14, or last`
     )
   }
   const {folder, mailed} = await readAll(options)
-  const {planned, articles} = folder
-  const selection = selectDigest(articles, {mailed, planned, since, most})
-  await compose(selection, folder, options)
+  const {planned, articles, issues} = folder
+  const [last] = issues.toSorted((a, b) => b.published.at - a.published.at)
+  const {chosen, skipped} = selectDigest(articles, {
+    mailed,
+    planned,
+    since: since === 'last' ? last?.published.day : since,
+    most
+  })
+  const ordered = options.order === 'oldest' ? chosen.toReversed() : chosen
+  await compose({chosen: ordered, skipped}, folder, options)
 }
 
 /** Write an issue of one article. */
@@ -53,7 +70,11 @@ export async function single(
   const article = folder.articles.find((each) => each.slug === slug)
   if (!article) {
     throw new Error(
-      `Unknown article ${slug}, expected the slug of one that is published`
+      `Unknown article ${slug}, ${didYouMean(
+        slug,
+        folder.articles.map((each) => each.slug),
+        'the slug of one that is published'
+      )}`
     )
   }
   const reason =
@@ -76,9 +97,9 @@ async function readAll(
       `Cannot read the publication in ${root}: name its folder with --folder`
     )
   }
-  const mailed = await withLedger(root, options, (ledger) =>
-    ledger.mailed(options.list)
-  )
+  const mailed = hasLedger(root)
+    ? await withLedger(root, options, (ledger) => ledger.mailed(options.list))
+    : new Map<string, number>()
   return {folder, mailed}
 }
 
@@ -92,11 +113,10 @@ async function compose(
   const numbers = folder.planned.map(({number}) => number)
   const number = Math.max(0, ...numbers) + 1
   const file = `articles/issues/${issueFolder({number})}.md`
-  const text = first && issueText(number, first, chosen, options)
+  const date = dayIn(folder.publication?.timeZone ?? 'UTC', new Date())
+  const text = first && issueText({number, date}, first, chosen, options)
   if (text !== undefined && !options.dryRun) {
-    const target = path.join(options.folder, file)
-    await mkdir(path.dirname(target), {recursive: true})
-    await writeFile(target, text, {flag: 'wx'})
+    await writeNew(options.folder, file, text)
   }
   if (!first) process.exitCode = 1
   const written = text === undefined || options.dryRun ? undefined : file
@@ -108,7 +128,7 @@ async function compose(
 }
 
 function issueText(
-  number: number,
+  {number, date}: Readonly<{number: number; date: string}>,
   first: Article,
   chosen: readonly Article[],
   {title}: ComposeOptions
@@ -117,7 +137,7 @@ function issueText(
     number,
     id: mintId(),
     title: title ?? first.title,
-    date: new Date().toISOString().slice(0, 10),
+    date,
     status: 'draft',
     articles: chosen.map(({slug}) => slug)
   })

@@ -1,11 +1,11 @@
 /** `quoin decide`: who said a quotation, what it is, who is in an article. */
 import path from 'node:path'
-import process from 'node:process'
 import type {Article} from '../article.ts'
-import {type Decision, decisionLine} from '../parse/edit-matter.ts'
+import {type Decision, decisionLine} from '../parse/edit-decisions.ts'
 import {readFolder} from '../parse/read-folder.ts'
 import {nearest} from '../parse/read-yaml.ts'
 import type {QuotationKind} from '../quotation.ts'
+import {answer} from './answer.ts'
 import {changeMatter} from './change-file.ts'
 
 /** Options of `quoin decide`. */
@@ -15,6 +15,7 @@ export type DecideOptions = Readonly<{
   kind?: QuotationKind
   out?: boolean
   back?: boolean
+  json?: boolean
 }>
 
 /**
@@ -46,9 +47,10 @@ export async function decide(
   const decision = decisionOf(id, options)
   checkDecision(article, decision)
   await changeMatter(root, article.file, decision)
-  const isBack = options.back === true
-  process.stdout.write(
-    isBack
+  answer(
+    options,
+    {file: article.file, decision},
+    options.back
       ? `Took back what ${article.file} says of ${id}.\n`
       : `Wrote into ${article.file}: ${decisionLine(decision)}\n`
   )

@@ -3,7 +3,7 @@
  * confirm`.
  */
 import type {Article} from '../article.ts'
-import type {Decision} from '../parse/edit-matter.ts'
+import type {Decision} from '../parse/edit-decisions.ts'
 import {confirmActor} from '../parse/edit-register.ts'
 import {listActors} from '../publish/actor-list.ts'
 import {deskAddress} from '../publish/desk-frame.ts'

@@ -1,8 +1,8 @@
 /** `quoin actors merge` and `rename`: changes to the register. */
-import process from 'node:process'
 import {actorId} from '../actor.ts'
 import {confirmActor, mergeActors, renameActor} from '../parse/edit-register.ts'
 import {type ActorsOptions, actorsOf, findRow} from './actors.ts'
+import {answer} from './answer.ts'
 import {changeRegister, registerName as name} from './change-file.ts'
 
 /** Make one actor of two; the page of the first leads to the second. */
@@ -17,7 +17,9 @@ export async function mergeTwoActors(
     throw new Error(`Cannot merge ${from} into ${into}: they are one already`)
   }
   await changeRegister(root, (text) => mergeActors(text, one, other))
-  process.stdout.write(
+  answer(
+    options,
+    {merged: one.id, into: other.id, file: name},
     `Merged ${one.name} (${one.id}) into ${other.name} (${other.id}) in ${name}.\n`
   )
 }
@@ -49,7 +51,9 @@ export async function renameOneActor(
       id: wanted
     })
   )
-  process.stdout.write(
+  answer(
+    options,
+    {was: row.id, id: wanted, file: name},
     `${row.name} (${row.id}) is now ${options.name ?? row.name} (${wanted}) in ${name}.\n`
   )
 }
@@ -63,5 +67,9 @@ export async function confirmActors(
   const chosen = ids.map((id) => findRow(rows, folder, id))
   await changeRegister(root, (text) => chosen.reduce(confirmActor, text))
   const names = chosen.map(({name: one, id}) => `${one} (${id})`).join(', ')
-  process.stdout.write(`Confirmed ${names} in ${name}.\n`)
+  answer(
+    options,
+    {confirmed: chosen.map(({id}) => id), file: name},
+    `Confirmed ${names} in ${name}.\n`
+  )
 }

@@ -18,7 +18,7 @@ type Row = Readonly<Record<string, string>>
 const pageSize = 1000
 
 /**
- * Print subscribers as CSV, or suppressions.
+ * Print subscribers as CSV, or suppressions; with `json` one object a line.
  *
  * A cell that a spreadsheet would run gets `'` before it, which import takes
  * away again.
@@ -28,6 +28,12 @@ export async function exportSubscribers(options: ExportOptions): Promise<void> {
     const rows = options.suppressions
       ? suppressionRows(ledger)
       : subscriberRows(ledger, options)
+    if (options.json) {
+      for await (const row of rows) {
+        process.stdout.write(`${JSON.stringify(row)}\n`)
+      }
+      return
+    }
     await pipeline(
       Readable.from(rows),
       stringify({

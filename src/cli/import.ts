@@ -8,6 +8,7 @@ import {importText as importInto} from '../parse/import-text.ts'
 import {mintId} from '../parse/mint-id.ts'
 import {readText} from '../parse/read-files.ts'
 import {slugOf} from '../slug.ts'
+import {answer} from './answer.ts'
 import {printProblems} from './problems.ts'
 
 /** Options of `quoin import`. */
@@ -15,6 +16,7 @@ export type ImportOptions = Readonly<{
   into: string
   date?: string
   stdout?: boolean
+  json?: boolean
 }>
 
 /** Write the article, or print it; never over a file that is there. */
@@ -24,7 +26,7 @@ export async function importText(
 ): Promise<void> {
   const file = await readText('.', name)
   const imported = isBroken(file) ? undefined : importInto(file)
-  printProblems([file], {})
+  printProblems([file], options)
   if (!imported) {
     process.exitCode = 1
     return
@@ -42,8 +44,11 @@ export async function importText(
   await writeFile(target, article, {flag: 'wx'}).catch((cause) => {
     throw new Error(`Cannot write ${target}: ${explain(cause)}`, {cause})
   })
-  process.stdout.write(
-    `Wrote ${target}: ${imported.headings} headings, ${imported.teasers} teasers set aside.\n` +
+  const {headings, teasers} = imported
+  answer(
+    options,
+    {file: target, headings, teasers},
+    `Wrote ${target}: ${headings} headings, ${teasers} teasers set aside.\n` +
       'It is a draft: read it, then take the line `status: draft` out.\n'
   )
 }

@@ -3,6 +3,7 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import {mintId} from '../parse/mint-id.ts'
+import {answer} from './answer.ts'
 import {starterFiles} from './starter.ts'
 
 /**
@@ -12,7 +13,10 @@ import {starterFiles} from './starter.ts'
  * templates are not copied: those of Quoin are used, and what a designer
  * changes goes into `templates/`.
  */
-export async function init(folder: string | undefined): Promise<void> {
+export async function init(
+  folder: string | undefined,
+  options: Readonly<{json?: boolean}>
+): Promise<void> {
   const root = path.resolve(folder ?? '.')
   const there = await readdir(root).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return []
@@ -39,7 +43,9 @@ export async function init(folder: string | undefined): Promise<void> {
     await writeFile(target, text, {flag: 'wx'})
   }
   const here = path.relative(process.cwd(), root) || '.'
-  process.stdout.write(
+  answer(
+    options,
+    {folder: root, files: [...files.keys()]},
     `Started a publication in ${here}: ${files.size} files.\n\n` +
       `  cd ${here}\n  npm install\n  npx quoin build\n  npx quoin preview\n\n` +
       'Then change publication.yaml: every line with “example” is yours to fill.\n'

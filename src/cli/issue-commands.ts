@@ -65,24 +65,29 @@ function addSending(program: Command): void {
   const send = program
     .command('send <issue>')
     .description('send an issue to everybody on its list, once')
-    .option('--list <list>', 'to which list', mainList)
     .option('--test <address>', 'send it to this address alone, to be tried')
     .option('--dry-run <folder>', 'write what would be sent into a folder')
-    .option('--yes', 'do not ask')
     .option('--resume', 'go on with one that is under way')
+    .option('--max-late <hours>', 'give up so long after it was frozen', '48')
+    .action(async (issue, options) => {
+      ;(await import('./lean-memory.ts')).beginLean()
+      await (await import('./send.ts')).send(issue, options)
+    })
+  withSendOptions(send)
+}
+
+/** Options of a send, which `due` passes on. */
+export function withSendOptions(command: Command): Command {
+  return withLedgerOptions(command)
+    .option('--list <list>', 'to which list', mainList)
+    .option('--yes', 'do not ask')
     .option('--workers <number>', 'connections to the relay at most', '10')
     .option('--rate <rate>', 'at most so fast: 14/s, 300/m, 5000/h')
-    .option('--max-late <hours>', 'give up so long after it was frozen', '48')
     .addOption(
       new Option('--uncertain <policy>', 'what to do with uncertain ones')
         .choices(['hold', 'resend-once'])
         .default('hold')
     )
-    .action(async (issue, options) => {
-      ;(await import('./lean-memory.ts')).beginLean()
-      await (await import('./send.ts')).send(issue, options)
-    })
-  withLedgerOptions(send)
 }
 
 /** Add the options of every command that opens the ledger. */

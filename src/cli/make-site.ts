@@ -5,6 +5,7 @@ import {rmSync} from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {settleFindings} from '../check/settle.ts'
 import {lockText} from '../id-lock.ts'
 import {
   type ArticleCache,
@@ -82,6 +83,8 @@ async function makeWith(
   const reading = await readSite(root, now, {cache, workers, engine})
   const {site, until} = reading
   const files = [...reading.files]
+  const settings = site?.publication.rules ?? {}
+  settleFindings(files, {settings})
   if (!site || isBroken(files)) return {files}
   const pressed = await putInPlace(root, reading, files, workers)
   if (!pressed) return {files}
@@ -114,6 +117,7 @@ async function putInPlace(
     checkIds(files, lock, site)
     checkLinks(files, proof)
     checkSizes(files, site.issues, emails)
+    settleFindings(files, {settings: site.publication.rules ?? {}})
     return !isBroken(files)
   }
   try {

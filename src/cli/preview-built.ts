@@ -2,15 +2,19 @@
 import {existsSync} from 'node:fs'
 import {access} from 'node:fs/promises'
 import path from 'node:path'
-import process from 'node:process'
 import {readText} from '../parse/read-files.ts'
 import {readPublication} from '../parse/read-publication.ts'
 import {withBuildLock} from '../publish/build-lock.ts'
 import {mendDist} from '../publish/write-folder.ts'
 import {serveSite} from '../serve/static-site.ts'
+import {answer} from './answer.ts'
 
 /** Serve the pages until the person stops it. */
-export async function previewBuilt(root: string, port: number): Promise<void> {
+export async function previewBuilt(
+  root: string,
+  port: number,
+  options: Readonly<{json?: boolean}>
+): Promise<void> {
   const site = path.join(root, 'dist/site')
   if (!existsSync(site) && existsSync(path.join(root, '.quoin'))) {
     await withBuildLock(root, () => mendDist(root))
@@ -32,5 +36,9 @@ export async function previewBuilt(root: string, port: number): Promise<void> {
       )
     }
   )
-  process.stdout.write(`What was built last: ${server.url}\nCtrl+C ends it.\n`)
+  const {url} = server
+  const text = `What was built last: ${url}
+Ctrl+C ends it.
+`
+  answer(options, {url}, text)
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import type {DeskSource} from '../serve/desk-app.ts'
 import {type DeskServer, deskToken, openDesk} from '../serve/desk-server.ts'
+import {answer} from './answer.ts'
 import {type Desk, openDeskOf} from './desk.ts'
 import {decideFrom} from './desk-decide.ts'
 import {typeOf} from './desk-files.ts'
@@ -12,7 +13,11 @@ import {deskViews} from './desk-views.ts'
 import {previewBuilt} from './preview-built.ts'
 
 /** Options of `quoin preview`. */
-export type PreviewOptions = Readonly<{port: string; built?: boolean}>
+export type PreviewOptions = Readonly<{
+  port: string
+  built?: boolean
+  json?: boolean
+}>
 
 /** Show a folder until the person stops it with Ctrl+C. */
 export async function preview(
@@ -21,7 +26,7 @@ export async function preview(
 ): Promise<void> {
   const root = path.resolve(folder ?? '.')
   const port = portOf(options)
-  if (options.built) return previewBuilt(root, port)
+  if (options.built) return previewBuilt(root, port, options)
   const desk = await openDeskOf(root, Math.min(os.availableParallelism(), 8))
   if (desk.scene().files.get('publication.yaml')?.value === undefined) {
     await desk.close()
@@ -38,22 +43,30 @@ export async function preview(
       )
     }
   )
-  tell(desk, server, port)
+  tell(desk, server, port, options)
   await interrupted()
   await Promise.all([server.close(), desk.close()])
 }
 
-function tell(desk: Desk, server: DeskServer, port: number): void {
+function tell(
+  desk: Desk,
+  server: DeskServer,
+  port: number,
+  options: PreviewOptions
+): void {
+  const url = `http://127.0.0.1:${server.port}/_desk/`
   const {site, files} = desk.scene()
   const wrong = [...files.values()].filter(({messages}) =>
     messages.some(({fatal}) => fatal)
   ).length
-  process.stdout.write(
+  answer(
+    options,
+    {url},
     [
       ...(port !== 0 && server.port !== port
         ? [`Port ${port} is taken, this is ${server.port}.`]
         : []),
-      `Preview of ${site ? `“${site.publication.title}”` : 'a publication'}: http://127.0.0.1:${server.port}/_desk/`,
+      `Preview of ${site ? `“${site.publication.title}”` : 'a publication'}: ${url}`,
       ...(wrong > 0
         ? [`Files with errors: ${wrong}; the preview shows them.`]
         : []),

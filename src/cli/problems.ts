@@ -5,6 +5,8 @@ import process from 'node:process'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
+import {isMendable} from '../check/mend.ts'
+import {hasColor} from './colors.ts'
 
 /**
  * Print the messages of all files on standard error.
@@ -21,26 +23,45 @@ export function printProblems(
   )
   const ok = !messages.some(({message}) => message.fatal)
   if (messages.length === 0) return ok
-  process.stderr.write(
-    options.json
-      ? `${JSON.stringify({problems: messages.map(plain)})}\n`
-      : `${reporter([...files], {quiet: true, color: hasColor()})}\n`
-  )
+  if (options.json) {
+    const problems = messages.map(({file, message}) =>
+      plainProblem(file, message)
+    )
+    process.stderr.write(`${JSON.stringify({problems})}\n`)
+  } else printReport(files, process.stderr)
   return ok
 }
 
-/** Whether standard error may carry color (https://no-color.org). */
-function hasColor(): boolean {
-  return Boolean(process.stderr.isTTY) && !process.env.NO_COLOR
+/** Print a report for people; says how much there was. */
+export function printReport(
+  files: readonly VFile[],
+  stream: NodeJS.WriteStream
+): {all: number; mendable: number; files: number} {
+  const messages = files.flatMap((file) => file.messages)
+  if (messages.length > 0) {
+    const color = hasColor(stream)
+    stream.write(`${reporter([...files], {quiet: true, color})}\n`)
+  }
+  return {
+    all: messages.length,
+    mendable: messages.filter(isMendable).length,
+    files: files.length
+  }
 }
 
-function plain({file, message}: {file: string; message: VFileMessage}): object {
+/** A message as data; `fix` is what should stand between its two places. */
+export function plainProblem(file: string, message: VFileMessage): object {
+  const {line, column, place, ruleId, fatal, reason, expected, url} = message
+  const end = place && 'start' in place ? place.end : undefined
   return {
     file,
-    line: message.line ?? null,
-    column: message.column ?? null,
-    rule: message.ruleId ?? null,
-    error: message.fatal === true,
-    reason: message.reason
+    line: line ?? null,
+    column: column ?? null,
+    ...(end && {endLine: end.line, endColumn: end.column}),
+    rule: ruleId ?? null,
+    error: fatal === true,
+    reason,
+    ...(isMendable(message) && {fix: expected?.[0]}),
+    ...(url && {url})
   }
 }

@@ -3,6 +3,7 @@
  */
 import {createHash} from 'node:crypto'
 import {promises as dns} from 'node:dns'
+import {settleFindings} from '../check/settle.ts'
 import type {FrozenIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {renderEmail} from '../publish/email.ts'
@@ -64,6 +65,7 @@ export async function readyIssue(
     })
     checkSizes(reading.files, [issue], [email])
   }
+  settleFindings(reading.files, {settings: site?.publication.rules ?? {}})
   if (!printProblems(reading.files, {json}) || !site) {
     throw new Error('Nothing was sent: correct what is wrong first')
   }
@@ -87,6 +89,7 @@ export async function readyIssue(
       bytes,
       hash: createHash('sha256').update(bytes).digest('hex'),
       articles: issue.articles.map(({id}) => id),
+      ...(issue.corrects && {to: issue.corrects}),
       date: now,
       expires: new Date(now.getTime() + late)
     },

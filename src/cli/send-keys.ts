@@ -50,7 +50,8 @@ export async function readLinkKeys(
   }
 }
 
-async function readDkimKeys({dkim}: Publication): Promise<DkimKey[]> {
+/** The keys of signatures; throws when one that is wanted cannot be read. */
+export async function readDkimKeys({dkim}: Publication): Promise<DkimKey[]> {
   if (!dkim) return []
   const wanted = [
     ['QUOIN_DKIM_RSA', 'rsa-sha256', dkim.rsa],

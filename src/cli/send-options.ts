@@ -51,14 +51,17 @@ export function readSendPlan(options: SendOptions): SendPlan {
       `Unexpected --rate ${rate}, expected messages in a time, such as 14/s, 300/m or 5000/h`
     )
   }
-  const [, hours = ''] = /^(\d+(?:\.\d+)?)h?$/.exec(maxLate) ?? []
+  return {connections, rate: read, late: hoursOption('--max-late', maxLate)}
+}
+
+/** Hours as milliseconds; throws when they are none. */
+export function hoursOption(name: string, given: string): number {
+  const [, hours = ''] = /^(\d+(?:\.\d+)?)h?$/.exec(given) ?? []
   const late = Number(hours) * 3_600_000
-  if (!hours || late < 60_000 || late > 10 * 24 * 3_600_000) {
-    throw new Error(
-      `Unexpected --max-late ${maxLate}, expected hours, such as 36 or 48h, at most 240`
-    )
-  }
-  return {connections, rate: read, late}
+  if (hours && late >= 60_000 && late <= 10 * 24 * 3_600_000) return late
+  throw new Error(
+    `Unexpected ${name} ${given}, expected hours, such as 36 or 48h, at most 240`
+  )
 }
 
 /** The relay that the environment names. */

@@ -5,6 +5,7 @@
 import process from 'node:process'
 import {createInterface} from 'node:readline/promises'
 import {classify} from '../delivery.ts'
+import type {FrozenIssue} from '../issue.ts'
 import type {Ledger} from '../ledger.ts'
 import type {Finding} from '../send/preflight.ts'
 import {describeSetback} from '../send/run.ts'
@@ -26,7 +27,7 @@ export async function agree(
   options: SendOptions
 ): Promise<boolean> {
   const {frozen} = ready
-  const audience = await ledger.audience(frozen.list)
+  const audience = await ledger.audience(frozen.list, frozen.to)
   const findings = [
     ...ready.findings,
     ...(await askRelay(transport, frozen.bytes.length))
@@ -42,7 +43,7 @@ export async function agree(
   }
   if (audience.reachable === 0) {
     throw new Error(
-      `Nothing was sent: nobody on the list ${frozen.list} can be written to`
+      `Nothing was sent: nobody ${toWhom(frozen)} can be written to`
     )
   }
   if (options.yes) return true
@@ -57,27 +58,18 @@ export async function agree(
 /** The plan, for people. */
 export function planText(
   {publication, frozen}: ReadyIssue,
-  {reachable, resting, suppressed, pending, left}: Audience,
+  audience: Audience,
   relay: string,
   findings: readonly Finding[]
 ): string {
-  const reasons = Object.entries(suppressed).map(
-    ([reason, count]) => `${count} ${reason}`
-  )
-  const skipped = [
-    ...reasons,
-    ...(resting > 0 ? [`${resting} resting`] : []),
-    ...(pending > 0 ? [`${pending} pending`] : []),
-    ...(left > 0 ? [`${left} left`] : [])
-  ]
   const rows = [
     ['subject', plainText(frozen.subject)],
     [
       'from',
       `${plainText(publication.sender.name)} <${publication.sender.address}>`
     ],
-    ['to', `${reachable} on the list ${frozen.list}`],
-    ['skipped', skipped.join(', ') || 'nobody'],
+    ['to', `${audience.reachable} ${toWhom(frozen)}`],
+    ['skipped', audienceWords(audience)],
     ['size', `${Math.ceil(frozen.bytes.length / 1024)} kB each`],
     ['until', timeText(frozen.expires)],
     ['over', relay]
@@ -91,6 +83,27 @@ export function planText(
     '',
     ''
   ].join('\n')
+}
+
+/** Who is left out, and why. */
+export function audienceWords(audience: Audience): string {
+  const {resting, suppressed, pending, left} = audience
+  const reasons = Object.entries(suppressed).map(
+    ([reason, count]) => `${count} ${reason}`
+  )
+  const skipped = [
+    ...reasons,
+    ...(resting > 0 ? [`${resting} resting`] : []),
+    ...(pending > 0 ? [`${pending} pending`] : []),
+    ...(left > 0 ? [`${left} left`] : [])
+  ]
+  return skipped.join(', ') || 'nobody'
+}
+
+/** Of whom the audience is. */
+export function toWhom({list, to}: Pick<FrozenIssue, 'list' | 'to'>): string {
+  const who = `on the list ${list}`
+  return to === undefined ? who : `${who} who got issue ${to}`
 }
 
 /** Whether the relay lets us in and takes that size; it may be away for now. */

@@ -35,13 +35,19 @@ export async function send(given: string, options: SendOptions): Promise<void> {
   const root = path.resolve(options.folder)
   const plan = readSendPlan(options)
   if (options.test !== undefined) return testSend(root, number, options, plan)
-  await withLedger(root, options, async (ledger) => {
-    if (options.dryRun !== undefined) {
-      return dryRun(ledger, root, number, options, plan)
-    }
-    const isReady = await freezeOrResume(ledger, root, number, options, plan)
-    if (isReady) await goOn(ledger, root, number, options, plan)
-  })
+  if (options.dryRun !== undefined) {
+    return withLedger(root, options, (ledger) =>
+      dryRun(ledger, root, number, options, plan)
+    )
+  }
+  const isReady = await withLedger(root, options, (ledger) =>
+    freezeOrResume(ledger, root, number, options, plan)
+  )
+  if (!isReady) return
+  // Opened anew: what a freeze takes in memory is not kept for hours
+  await withLedger(root, options, (ledger) =>
+    goOn(ledger, root, number, options, plan)
+  )
 }
 
 /** Bring the issue to where it can be sent; false when nothing is to be done. */

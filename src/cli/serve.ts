@@ -25,6 +25,7 @@ export type ServeOptions = Readonly<{
   trustProxy?: readonly string[]
   force?: boolean
   quiet?: boolean
+  json?: boolean
 }>
 
 /** KiB of the ledger that are kept in memory; people come one at a time. */
@@ -75,6 +76,7 @@ export async function serve(
       {cause}
     )
   })
+  if (options.json) print({event: 'serving', url, port: running.port})
   process.stderr.write(
     `Serving ${url} on ${options.host}:${running.port} (Ctrl+C ends it)\n`
   )

@@ -16,6 +16,7 @@ export function addServiceCommands(program: Command): void {
       'proxies whose X-Forwarded-For is believed, such as 127.0.0.1'
     )
     .option('--quiet', 'write no log of requests')
+    .option('--json', 'print where it listens as the first line of the log')
     .option('--force', 'take the ledger though it is not the one that was here')
     .action(async (folder, options) => {
       ;(await import('./lean-memory.ts')).beginLean()

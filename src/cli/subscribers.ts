@@ -7,6 +7,7 @@ import {
   readAddress,
   type SuppressionReason
 } from '../subscriber.ts'
+import {answer} from './answer.ts'
 import {withLedger} from './open-ledger.ts'
 import {consentLines, dossierCard} from './subscriber-card.ts'
 
@@ -31,9 +32,17 @@ export async function addSubscribers(
     const admissions = await ledger.enrol(
       addresses.map((address) => ({address, list, kind: 'added', note}))
     )
-    for (const [index, address] of addresses.entries()) {
-      print(`${address}  ${admissionText(admissions[index])}\n`)
-    }
+    const rows = addresses.map((address, index) => ({
+      address,
+      ...admissions[index]
+    }))
+    answer(
+      options,
+      rows,
+      addresses
+        .map((address, at) => `${address}  ${admissionText(admissions[at])}\n`)
+        .join('')
+    )
     if (admissions.some(({kind}) => kind === 'suppressed')) process.exitCode = 1
   })
 }
@@ -48,8 +57,11 @@ export async function removeSubscriber(
   await withLedger(options.folder, options, async (ledger) => {
     const words = {by: 'editor', note: options.note ?? ''} as const
     const changed = await ledger.leave({address}, list, words)
-    if (changed) return print(`${address} is off ${list ?? 'all lists'}.\n`)
-    await explainNothing(ledger, address)
+    if (changed) {
+      const text = `${address} is off ${list ?? 'all lists'}.\n`
+      return answer(options, {changed}, text)
+    }
+    await explainNothing(ledger, address, options)
   })
 }
 
@@ -109,7 +121,9 @@ export async function suppressAddresses(
     const suppression = {list, reason, note}
     const count = await ledger.suppress(addresses, suppression, 'editor')
     const already = addresses.length - count
-    print(
+    answer(
+      options,
+      {suppressed: count, already},
       `${count} suppressed (${reason})${already > 0 ? `, ${already} already were` : ''}.\n`
     )
   })
@@ -123,10 +137,13 @@ export async function liftSuppressions(
   const address = readOne(given)
   await withLedger(options.folder, options, async (ledger) => {
     const left = await ledger.lift(address, 'editor')
-    if (left.length === 0) return print(`Nothing suppresses ${address}.\n`)
-    process.exitCode = 1
-    print(
-      `${address} stays suppressed (${left.join(', ')}): only the person may end that.\n`
+    if (left.length > 0) process.exitCode = 1
+    answer(
+      options,
+      {stays: left},
+      left.length === 0
+        ? `Nothing suppresses ${address}.\n`
+        : `${address} stays suppressed (${left.join(', ')}): only the person may end that.\n`
     )
   })
 }
@@ -145,18 +162,25 @@ export async function eraseSubscriber(
   await withLedger(options.folder, options, async (ledger) => {
     const words = {by: 'editor', note: options.note ?? ''} as const
     if (await ledger.erase(address, words)) {
-      return print(
+      return answer(
+        options,
+        {erased: true},
         `Erased ${address}; only its keyed hash stays, so that nothing is sent there again.\n`
       )
     }
-    await explainNothing(ledger, address)
+    await explainNothing(ledger, address, options)
   })
 }
 
-async function explainNothing(ledger: Ledger, address: string): Promise<void> {
+async function explainNothing(
+  ledger: Ledger,
+  address: string,
+  options: SubscribersOptions
+): Promise<void> {
   const {subscriber, suppressions} = await ledger.find({address})
   if (subscriber || suppressions.length > 0) {
-    return print(`Nothing to do: ${address} was so already.\n`)
+    const text = `Nothing to do: ${address} was so already.\n`
+    return answer(options, {changed: false}, text)
   }
   process.exitCode = 1
   process.stderr.write(`The ledger does not know ${address}.\n`)

@@ -1,15 +1,15 @@
 /**
  * A thread of `crew.ts`: reads what it is told to.
  */
+import module from 'node:module'
 import {deserialize} from 'node:v8'
 import type {CrewOrder} from './crew.ts'
-import {
-  type HeadRead,
-  readHead,
-  type TextRead,
-  type TextReader,
-  textReader
-} from './understand.ts'
+import type {HeadRead, TextRead, TextReader} from './understand.ts'
+
+// A thread does not inherit the cache of its process; half of its start is
+// compiling, and imports at the top would be read before this.
+module.enableCompileCache?.()
+const {readHead, textReader} = await import('./understand.ts')
 
 type Thread = (order: CrewOrder) => Promise<(HeadRead | TextRead)[]>
 

@@ -1,139 +1,160 @@
 /**
- * Decisions written into the front matter of an article.
- *
- * Only the letters of the decision change: comments, order, quotes, line ends
- * and the text below stay as the editor wrote them.
+ * Changes to front matter that leave everything else as a person wrote it:
+ * comments, order, quotes, folds.
  */
-import {isDeepStrictEqual} from 'node:util'
-import {parse} from 'yaml'
-import type {QuotationDecision} from './matter.ts'
-import {removeAt, setAt} from './yaml-edits.ts'
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  parseDocument,
+  stringify
+} from 'yaml'
 
-/** What is decided about: an actor, or who said a quotation and what it is. */
-export type Decision =
-  | Readonly<{actor: string; is: boolean | undefined}>
-  | Readonly<{
-      quotation: string
-      /** `undefined` takes back who said it and what it is. */
-      is: Pick<QuotationDecision, 'source' | 'kind'> | undefined
-    }>
+/** Where the YAML of a text stands, from behind the first `---`. */
+type Matter = Readonly<{
+  text: string
+  start: number
+  pairs: readonly Pair<ParsedNode, ParsedNode | null>[]
+}>
 
 /**
- * The text of an article with a decision in its front matter; one that was there
- * about the same is replaced.
- *
- * Throws when the front matter is not such that it can be changed by a line.
+ * Set a key to a word or line; a new one stands below another.
  *
  * @param text
- *   As it lies on the disk, with any line ends.
+ *   A whole file with front matter that is right.
+ * @example
+ *   setValue('---\nid: a\n---\n', 'slug', 'on-bees', 'id') // => '---\nid: a\nslug: on-bees\n---\n'
  */
-export function decideIn(text: string, decision: Decision): string {
-  const plain = text.replace(/\r\n?/g, '\n')
-  const {start, end} = fences(plain)
-  const before = plain.slice(start, end)
-  const after = edit(before, decision)
-  if (after === before) return text
-  check(before, after, decision)
-  return spliced(text, plain, start, before, after)
-}
-
-/** The line of front matter that says it, for people. */
-export function decisionLine(decision: Decision): string {
-  if ('actor' in decision) return `actors: {${decision.actor}: ${decision.is}}`
-  const {source, kind} = decision.is ?? {}
-  const said = [source && `source: ${source}`, kind && `kind: ${kind}`]
-  return `quotes: {${decision.quotation}: {${said.filter(Boolean).join(', ')}}}`
-}
-
-function edit(yaml: string, decision: Decision): string {
-  if ('actor' in decision) {
-    const path = ['actors', decision.actor]
-    return decision.is === undefined
-      ? removeAt(yaml, path)
-      : setAt(yaml, path, String(decision.is))
-  }
-  let text = yaml
-  for (const key of ['source', 'kind'] as const) {
-    const path = ['quotes', decision.quotation, key]
-    const value = decision.is?.[key]
-    text = value === undefined ? removeAt(text, path) : setAt(text, path, value)
-  }
-  return text
-}
-
-/** What was written means the decision, and all else what it meant before. */
-function check(before: string, after: string, decision: Decision): void {
-  const [was, is] = [before, after].map(plainly)
-  if (was && is && isDeepStrictEqual(is, expected(was, decision))) return
-  throw new Error(
-    `Cannot change this front matter by a line, write it yourself: ${decisionLine(decision)}`
-  )
-}
-
-type Plain = Record<string, unknown>
-
-function plainly(yaml: string): Plain | undefined {
-  try {
-    return structuredClone(parse(yaml) ?? {}) as Plain
-  } catch {
-    return undefined
-  }
-}
-
-function expected(was: Plain, decision: Decision): Plain {
-  const isActor = 'actor' in decision
-  const name = isActor ? 'actors' : 'quotes'
-  const id = isActor ? decision.actor : decision.quotation
-  const group = {...((was[name] ?? {}) as Plain)}
-  if (isActor) group[id] = decision.is
-  else {
-    const {source: _, kind: __, ...others} = (group[id] ?? {}) as Plain
-    const entry = {...others, ...decision.is}
-    group[id] = Object.keys(entry).length > 0 ? entry : undefined
-  }
-  if (group[id] === undefined) delete group[id]
-  const {[name]: _, ...rest} = was
-  return Object.keys(group).length > 0 ? {...rest, [name]: group} : rest
-}
-
-/** Where the YAML stands between its fences. */
-function fences(text: string): {start: number; end: number} {
-  const open = /^\uFEFF?---[ \t]*\n/.exec(text)
-  const start = open?.[0].length ?? 0
-  const close = /^---[ \t]*$/m.exec(text.slice(start))
-  if (!open || !close) {
-    throw new Error('Cannot decide in an article without front matter')
-  }
-  return {start, end: start + close.index}
-}
-
-/** The text on the disk with only what differs replaced. */
-function spliced(
+export function setValue(
   text: string,
-  plain: string,
-  start: number,
-  before: string,
-  after: string
+  key: string,
+  value: string,
+  below: string
 ): string {
-  let head = 0
-  while (head < before.length && before[head] === after[head]) head++
-  let tail = 0
-  const most = Math.min(before.length, after.length) - head
-  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  const fresh = after.slice(head, after.length - tail)
-  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
-  return (
-    text.slice(0, rawOffset(text, plain, start + head)) +
-    fresh.replaceAll('\n', lineEnd) +
-    text.slice(rawOffset(text, plain, start + before.length - tail))
-  )
+  const matter = read(text)
+  const written = stringify(value, {lineWidth: 0}).trimEnd()
+  const node = nodeOf(matter, key)
+  if (!node) return insertBelow(matter, below, `${key}: ${written}`)
+  const [from, to] = rangeOf(node)
+  return splice(matter, from, to, written)
 }
 
-/** Where an offset of the plain text stands in the text on the disk. */
-function rawOffset(text: string, plain: string, offset: number): number {
-  let at = 0
-  for (let index = 0; index < offset; index++) {
-    at += plain[index] === '\n' && text.startsWith('\r\n', at) ? 2 : 1
+/**
+ * Add to the end of a list; a new list stands below another key.
+ *
+ * @param value
+ *   A word, or a mapping of words.
+ */
+export function addToList(
+  text: string,
+  key: string,
+  value: string | Readonly<Record<string, string>>,
+  below: string
+): string {
+  const matter = read(text)
+  const node = nodeOf(matter, key)
+  const isShort = typeof value === 'string'
+  if (!isSeq(node) || node.items.length === 0) {
+    const fresh = isShort
+      ? `${key}: [${flow(value)}]`
+      : `${key}:\n${block(value, '  ')}`
+    if (!node) return insertBelow(matter, below, fresh)
+    const [from, to] = rangeOf(node)
+    return splice(matter, from, to, fresh.slice(key.length + 1).trimStart())
   }
-  return at
+  const [from, to] = rangeOf(node)
+  if (node.flow) {
+    return splice(matter, to - 1, to - 1, `, ${flow(value)}`)
+  }
+  const lines = matter.text.slice(0, matter.start + from).split('\n')
+  const indent = ' '.repeat(lines.at(-1)?.length ?? 2)
+  const last = node.items.at(-1)
+  const [, end] = isNode(last) ? rangeOf(last) : [from, to]
+  return insertLine(matter, end, block(value, indent))
+}
+
+/** Change a word inside of a list; nothing when it is not there. */
+export function renameInList(
+  text: string,
+  key: string,
+  from: string,
+  to: string
+): string {
+  const matter = read(text)
+  const node = nodeOf(matter, key)
+  const item = isSeq(node)
+    ? node.items.find((one) => isScalar(one) && one.value === from)
+    : undefined
+  if (!isNode(item)) return text
+  const [start, end] = rangeOf(item)
+  return splice(matter, start, end, to)
+}
+
+function read(text: string): Matter {
+  const start = text.indexOf('\n') + 1
+  const end = text.slice(start).search(/^---[ \t]*$/m)
+  if (!text.startsWith('---') || end < 0) {
+    throw new Error('Cannot change front matter: there is none')
+  }
+  const {contents} = parseDocument(text.slice(start, start + end))
+  return {text, start, pairs: isMap(contents) ? contents.items : []}
+}
+
+function nodeOf({pairs}: Matter, key: string): ParsedNode | undefined {
+  return pairs.find((pair) => String(pair.key) === key)?.value ?? undefined
+}
+
+/** From the first to behind the last sign of a value, without a comment. */
+function rangeOf(node: {
+  range?: readonly [number, number, number] | null
+}): [number, number] {
+  const [from, to] = node.range ?? [0, 0]
+  return [from, to]
+}
+
+function insertBelow(matter: Matter, below: string, line: string): string {
+  const pair = matter.pairs.find(({key}) => String(key) === below)
+  const node = pair?.value ?? pair?.key
+  const [, end] = node ? rangeOf(node) : [0, 0]
+  return insertLine(matter, end, line)
+}
+
+/** Below the line of an offset; collections and folds may end with their line. */
+function insertLine(matter: Matter, end: number, line: string): string {
+  const whole = matter.text.slice(matter.start)
+  const isEnd = whole[end - 1] === '\n'
+  // Behind a comment on the same line
+  const at = isEnd ? end : end + whole.slice(end).indexOf('\n') + 1
+  return splice(matter, at, at, `${line}\n`)
+}
+
+function splice(
+  {text, start}: Matter,
+  from: number,
+  to: number,
+  by: string
+): string {
+  return text.slice(0, start + from) + by + text.slice(start + to)
+}
+
+function flow(value: string | Readonly<Record<string, string>>): string {
+  return stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    flowCollectionPadding: false
+  }).trimEnd()
+}
+
+function block(
+  value: string | Readonly<Record<string, string>>,
+  indent: string
+): string {
+  const lines = stringify(value, {lineWidth: 0}).trimEnd().split('\n')
+  const rest = ' '.repeat(indent.length + 2)
+  return lines
+    .map((line, index) => `${index > 0 ? rest : `${indent}- `}${line}`)
+    .join('\n')
 }

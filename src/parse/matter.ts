@@ -11,15 +11,27 @@ import {readMatter} from './read-matter.ts'
 import {type Expectations, keysIn, type Yaml} from './read-yaml.ts'
 
 const words = z.string().trim().min(1)
-const line = words.max(300).refine((text) => !/[\r\n]/.test(text))
-const slug = z
+/** One line. */
+export const line: z.ZodString = words
+  .max(300)
+  .refine((text) => !/[\r\n]/.test(text))
+/** The name of an article in addresses. */
+export const slug: z.ZodString = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80)
-const id = z.string().regex(/^[a-z0-9]{6,40}$/)
-const date = z.string().refine((text) => readMoment(text, 'UTC') !== undefined)
+/** The identity of an article or issue. */
+export const id: z.ZodString = z.string().regex(/^[a-z0-9]{6,40}$/)
+/** A day or a time. */
+export const date: z.ZodString = z
+  .string()
+  .refine((text) => readMoment(text, 'UTC') !== undefined)
 const address = z.url({protocol: /^https?$/})
 const actor = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+/** Whether it is to be published. */
+export const status: z.ZodDefault<z.ZodEnum<{draft: 'draft'; ready: 'ready'}>> =
+  z.enum(['draft', 'ready']).default('ready')
 
 const decision = z.strictObject({
   source: z.string().min(1).optional(),
@@ -36,9 +48,10 @@ const articleSchema = z.strictObject({
   standfirst: words.max(1000).optional(),
   date,
   updated: date.optional(),
+  embargo: date.optional(),
   author: line.optional(),
   authors: z.array(line).min(1).max(50).optional(),
-  status: z.enum(['draft', 'ready']).default('ready'),
+  status,
   tags: z.array(line.max(60)).max(50).default([]),
   lang: languageTag.optional(),
   image: line.optional(),
@@ -66,20 +79,10 @@ const articleSchema = z.strictObject({
     .default({as: 'digest'})
 })
 
-const issueSchema = z.strictObject({
-  number: z.int().min(1).max(99_999),
-  id,
-  title: line,
-  date,
-  subject: line.optional(),
-  preheader: line.optional(),
-  status: z.enum(['draft', 'ready']).default('ready'),
-  articles: z.array(slug).min(1).max(100)
-})
-
 const welcomeSchema = z.strictObject({subject: line})
 
-const day =
+/** What a day or a time is expected to be. */
+export const day: string =
   'a day or a time of the publication’s zone, such as `2026-03-14` or `2026-03-14 09:30`'
 
 const slugForm =
@@ -94,6 +97,7 @@ const articleExpectations: Expectations = {
   standfirst: 'one or two sentences below the title',
   date: day,
   updated: day,
+  embargo: day,
   author: 'a name',
   authors: 'a list of names',
   status: '`draft` or `ready`',
@@ -120,19 +124,6 @@ const articleExpectations: Expectations = {
   'mail.preheader': 'a line of at most 300 characters'
 }
 
-const issueExpectations: Expectations = {
-  number: 'a number from 1 that no other issue has',
-  id: articleExpectations.id as string,
-  title: articleExpectations.title as string,
-  date: day,
-  subject: 'a subject of at most 300 characters',
-  preheader: 'a line of at most 300 characters',
-  status: '`draft` or `ready`',
-  articles: 'a list of slugs, such as `articles: [on-bees, on-wasps]`'
-}
-
-type Status = 'draft' | 'ready'
-
 /** One decision of an editor about a quotation. */
 export type QuotationDecision = {
   /** Id of an actor of the article, or `none`. */
@@ -152,9 +143,10 @@ export type ArticleMatter = {
   standfirst?: string | undefined
   date: string
   updated?: string | undefined
+  embargo?: string | undefined
   author?: string | undefined
   authors?: string[] | undefined
-  status: Status
+  status: 'draft' | 'ready'
   tags: string[]
   lang?: string | undefined
   image?: string | undefined
@@ -173,18 +165,6 @@ export type ArticleMatter = {
   }
 }
 
-/** Front matter of an issue, checked. */
-export type IssueMatter = {
-  number: number
-  id: string
-  title: string
-  date: string
-  subject?: string | undefined
-  preheader?: string | undefined
-  status: Status
-  articles: string[]
-}
-
 /**
  * Read the front matter of an article.
  *
@@ -197,27 +177,16 @@ export function readArticleMatter(
   return readMatter(file, articleSchema, articleExpectations)
 }
 
-/** Read the front matter of an issue, as `readArticleMatter` does. */
-export function readIssueMatter(file: VFile): Yaml<IssueMatter> | undefined {
-  return readMatter(file, issueSchema, issueExpectations)
-}
-
 /** Read the front matter of the welcome, as `readArticleMatter` does. */
 export function readWelcomeMatter(
   file: VFile
 ): Yaml<{subject: string}> | undefined {
-  const subject = 'what stands in the list of mails'
-  return readMatter(file, welcomeSchema, {subject})
+  return readMatter(file, welcomeSchema, {subject: 'what stands in the list'})
 }
 
 /** What front matter of an article may say, for those who tell of it. */
 export function articleKeys(): string[] {
   return keysIn(articleSchema)
-}
-
-/** The same of an issue. */
-export function issueKeys(): string[] {
-  return keysIn(issueSchema)
 }
 
 /** The same of the welcome. */

@@ -43,6 +43,14 @@ export function readMoment(text: string, timeZone: string): Moment | undefined {
   }
 }
 
+/** The ISO day that it is somewhere. */
+export function dayIn(timeZone: string, now: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
+}
+
 /** Whether a name is a time zone this machine knows (IANA). */
 export function isTimeZone(name: string): boolean {
   try {

@@ -6,7 +6,7 @@ import type {Article} from '../article.ts'
 import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import {complain, isBroken, type Place} from './complain.ts'
-import {type IssueMatter, readIssueMatter} from './matter.ts'
+import {type IssueMatter, readIssueMatter} from './issue-matter.ts'
 import {readMoment} from './moment.ts'
 import {type NotYet, whyNotYet} from './not-published.ts'
 import type {Parser} from './parse-safely.ts'
@@ -121,7 +121,8 @@ async function parseIssue(
     subject: value.subject ?? only?.mail.subject ?? value.title,
     preheader: value.preheader ?? first?.mail.preheader ?? first?.summary ?? '',
     letter,
-    articles
+    articles,
+    ...(value.corrects && {corrects: value.corrects})
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * Files of a publication, read with care.
  */
-import {readFileSync} from 'node:fs'
-import {lstat, readdir, readFile} from 'node:fs/promises'
+import {lstatSync, readFileSync} from 'node:fs'
+import {readdir} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {complain} from './complain.ts'
@@ -31,7 +31,8 @@ export async function readText(
 ): Promise<VFile> {
   const file = new VFile({path: name, cwd: root})
   try {
-    const found = await lstat(path.resolve(root, name))
+    // Done at once: to wait for each step took longer than the reading.
+    const found = lstatSync(path.resolve(root, name))
     if (!found.isFile()) {
       complain(
         file,
@@ -45,7 +46,7 @@ export async function readText(
         `Unexpected ${found.size} bytes, expected at most ${limit}: split the file`
       )
     } else {
-      file.value = decode(await readFile(path.resolve(root, name)), file)
+      file.value = decode(readFileSync(path.resolve(root, name)), file)
     }
   } catch (error) {
     complain(file, 'unreadable-file', unreadable(error))

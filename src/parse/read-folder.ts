@@ -9,6 +9,7 @@ import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
 import type {ArticleCache, Kept} from './article-cache.ts'
+import {checkEmbargo} from './check-embargo.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
 import {crewOf} from './crew.ts'
@@ -213,13 +214,15 @@ function complainOfNothing(head: VFile): void {
 function draftOf(
   kept: Kept,
   file: VFile | undefined,
-  {now, options}: FolderContext
+  {now, options, publication}: FolderContext
 ): Draft[] {
-  const {matter, published} = kept.head
-  if (!file || !matter || !published) return []
+  const {matter: value, published} = kept.head
+  if (!file || !value || !published) return []
+  const matter = yamlOf(file, value)
+  checkEmbargo(file, matter, published, publication)
   const isPublished =
-    options.drafts === true || !whyNotYet(matter, published, now)
-  return [{file, matter: yamlOf(file, matter), published, isPublished, kept}]
+    options.drafts === true || !whyNotYet(value, published, now)
+  return [{file, matter, published, isPublished, kept}]
 }
 
 function addressBook(

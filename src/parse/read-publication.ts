@@ -76,7 +76,8 @@ const publicationSchema = z.strictObject({
       feed: z.int().min(1).max(500).default(25),
       confidence: z.number().min(0).max(1).default(0.84)
     })
-    .prefault({})
+    .prefault({}),
+  rules: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional()
 })
 
 const publicationExpectations: Expectations = {
@@ -110,7 +111,9 @@ const publicationExpectations: Expectations = {
   limits: '`page`, `feed` and `confidence`',
   'limits.page': 'articles on a page, 1 to 500',
   'limits.feed': 'items of a feed, 1 to 500',
-  'limits.confidence': 'a number from 0 to 1'
+  'limits.confidence': 'a number from 0 to 1',
+  rules:
+    'names of rules with `off`, `warn` or `error`, such as `reused-link: off`'
 }
 
 /**
@@ -156,7 +159,8 @@ export function readPublication(file: VFile): Publication | undefined {
     ...(value.hub && {hub: value.hub}),
     ...subscribeUrlOf(value),
     ...(!value.extraction && {extraction: false}),
-    limits: value.limits
+    limits: value.limits,
+    ...(value.rules && {rules: value.rules})
   }
 }
 

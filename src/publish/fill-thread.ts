@@ -1,11 +1,15 @@
 /**
  * A thread of `fill-crew.ts`: fills the pages that it is sent.
  */
+import module from 'node:module'
 import {workerData} from 'node:worker_threads'
 import type {FillOrder, TemplateSources} from './fill-crew.ts'
-import {filled} from './framed.ts'
-import {localeIn} from './locale.ts'
-import {templatesFrom} from './templates.ts'
+
+// As in `crew-thread.ts`: a thread has no cache of compiled code by itself.
+module.enableCompileCache?.()
+const {filled} = await import('./framed.ts')
+const {localeIn} = await import('./locale.ts')
+const {templatesFrom} = await import('./templates.ts')
 
 type Thread = (orders: FillOrder) => (Uint8Array | undefined)[]
 

@@ -60,8 +60,7 @@ export function planChange(root: string, all: readonly Sheet[]): Change {
     ...there.empty.filter((name) => !folders.has(name))
   ]
   const isSmall =
-    kept.length > 0 &&
-    todo.length + gone.length <= few &&
+    todo.length + gone.length <= Math.min(few, kept.length) &&
     !collides(there, sheets)
   return {sheets, kept, todo: todo.map(([, sheet]) => sheet), gone, isSmall}
 }

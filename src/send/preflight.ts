@@ -9,8 +9,12 @@ import {composer, envelopeSender} from './compose.ts'
 import type {DkimKey} from './dkim.ts'
 import {dkimProblems} from './dkim-verify.ts'
 
-/** One finding; an `error` stops the issue. */
-export type Finding = Readonly<{level: 'error' | 'advice'; text: string}>
+/** One finding; an `error` stops the issue. `rule` names it where it has a name. */
+export type Finding = Readonly<{
+  level: 'error' | 'advice'
+  text: string
+  rule?: 'mail-footer' | 'mail-link'
+}>
 
 /** What is looked at. */
 export type PreflightSubject = Readonly<{
@@ -30,8 +34,7 @@ export async function preflight(
 ): Promise<readonly Finding[]> {
   const {publication, email, prepared, keys} = subject
   const found = [
-    ...footerFindings(publication, email),
-    ...linkFindings(email),
+    ...emailFindings(publication, email),
     ...(await signatureFindings(subject))
   ]
   if (!email.subject.trim()) found.push(error('The issue has no subject'))
@@ -53,6 +56,21 @@ export async function preflight(
     found.push(advice(`Each message has ${prepared.length} octets`))
   }
   return found
+}
+
+/** What can be said of a mail before it is a message: its footer, its links. */
+export function emailFindings(
+  publication: Publication,
+  email: Email
+): Finding[] {
+  return [
+    ...footerFindings(publication, email).map(
+      (finding) => ({...finding, rule: 'mail-footer'}) as const
+    ),
+    ...linkFindings(email).map(
+      (finding) => ({...finding, rule: 'mail-link'}) as const
+    )
+  ]
 }
 
 function footerFindings(

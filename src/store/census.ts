@@ -164,12 +164,25 @@ export function suppressedFor(list: string): RawBuilder<number> {
   )`
 }
 
+/** Whether an issue reached a subscriber, or may have. */
+export function whoGot(to: number): RawBuilder<boolean> {
+  return sql`subscriber in (
+    select subscriber from deliveries
+    where issue = ${to} and state in ('accepted', 'uncertain')
+  )`
+}
+
 /** See `SubscriberBook.audience`. */
-export function audience(store: Store, list: string): Promise<Audience> {
+export function audience(
+  store: Store,
+  list: string,
+  to?: number
+): Promise<Audience> {
+  const among = to === undefined ? sql`true` : whoGot(to)
   return store.read(async (db) => {
     const {rows: states} = await sql<{state: SubscriptionState; count: number}>`
       select state, count(*) as count from subscriptions
-      where list = ${list} group by state
+      where list = ${list} and ${among} group by state
     `.execute(db)
     // Who is suppressed for several reasons counts once, by the oldest
     const {rows: bans} = await sql<{reason: SuppressionReason; count: number}>`
@@ -181,6 +194,7 @@ export function audience(store: Store, list: string): Promise<Audience> {
         join subscriptions as sub
           on sub.subscriber = who.id and sub.list = ${list}
         where ban.list in ('', ${list}) and sub.state = 'confirmed'
+          and ${among}
         group by who.id
       ) as first
       join suppressions as ban on ban.id = first.id
@@ -189,7 +203,7 @@ export function audience(store: Store, list: string): Promise<Audience> {
     const of = (state: SubscriptionState) =>
       states.find((row) => row.state === state)?.count ?? 0
     const suppressed = bans.reduce((sum, {count}) => sum + count, 0)
-    const resting = await restingOn(db, list)
+    const resting = to === undefined ? await restingOn(db, list) : 0
     return {
       reachable: of('confirmed') - suppressed - resting,
       resting,

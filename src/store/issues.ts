@@ -7,7 +7,7 @@ import type {IssueRecord} from '../delivery-book.ts'
 import type {FrozenIssue} from '../issue.ts'
 import {LedgerError} from '../ledger.ts'
 import {takesAt} from './adjust.ts'
-import {suppressedFor} from './census.ts'
+import {suppressedFor, whoGot} from './census.ts'
 import {nowOf, type Session, type Store} from './store.ts'
 
 const recordColumns = [
@@ -107,10 +107,11 @@ async function insertArticles(
 
 async function insertDeliveries(
   db: Session,
-  {number, list}: FrozenIssue,
+  {number, list, to}: FrozenIssue,
   at: number
 ): Promise<number> {
   const isOut = sql`subscriber in ${suppressedFor(list)}`
+  const who = to === undefined ? takesAt(list, at) : whoGot(to)
   const {numAffectedRows} = await sql`
     insert into deliveries
       (issue, subscriber, state, worker, fence, attempts, resends, due, at,
@@ -121,7 +122,7 @@ async function insertDeliveries(
       case when ${isOut} then null else cast(${at} as bigint) end,
       cast(${at} as bigint), null, null
     from subscriptions
-    where list = ${list} and state = 'confirmed' and ${takesAt(list, at)}
+    where list = ${list} and state = 'confirmed' and ${who}
     order by subscriber
   `.execute(db)
   return Number(numAffectedRows ?? 0)

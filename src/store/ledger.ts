@@ -41,7 +41,7 @@ export function ledgerOf(store: Store): Ledger {
       census.subscribers(store, list, state, page),
     suppressions: (page) => census.suppressions(store, page),
     forgetPending: (age) => forgetPending(store, age),
-    audience: (list) => census.audience(store, list),
+    audience: (list, to) => census.audience(store, list, to),
 
     ask: asks.askIn(store),
     holdAsk: (lease) => asks.holdAsk(store, lease),

@@ -29,7 +29,7 @@ async function sent() {
   const env = {QUOIN_SMTP_URL: `smtp://127.0.0.1:${relay.port}?tls=off`}
   const run = (...args: string[]) => quoin(args, {cwd: root, env})
   const names = [...Object.keys(dsnShapes), 'kept']
-  const people = names.map((_, at) => `p${at}@example.org`)
+  const people = names.map((_, at) => `reader-${at}@example.org`)
   await run('subscribers', 'add', ...people)
   expect((await run('send', '7', '--yes')).code).toBe(0)
   return {root, relay, run, people, env}

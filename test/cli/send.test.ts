@@ -1,44 +1,10 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {describe, expect, it, onTestFinished} from 'vitest'
-import {articleMd, folderOf, publicationYaml} from '../folder.ts'
-import {type RelayOptions, startRelay} from '../send/relay.ts'
-import {quoin, type Run} from './run.ts'
-
-const issue = `---
-number: 7
-id: issue00007
-title: The quay
-date: 2026-03-15
-articles: [quay]
----
-Dear readers, the quay is open.
-`
-
-/** A publication with two readers, and a relay. */
-async function world(
-  options: RelayOptions = {},
-  more: Record<string, string> = {}
-) {
-  const root = await folderOf({
-    'publication.yaml': `${publicationYaml}service_url: https://mail.letter.example\n`,
-    'articles/quay.md': articleMd('quay'),
-    'articles/issues/007.md': issue,
-    ...more
-  })
-  const relay = await startRelay(options)
-  onTestFinished(() => relay.end())
-  const env = {
-    QUOIN_SMTP_URL: `smtp://127.0.0.1:${relay.port}?tls=off`,
-    QUOIN_DATABASE_URL: '',
-    QUOIN_ADDRESS_KEY: ''
-  }
-  const run = (...args: string[]): Promise<Run> => quoin(args, {cwd: root, env})
-  for (const name of ['ada', 'bea']) {
-    await run('subscribers', 'add', `${name}@example.org`)
-  }
-  return {root, relay, run, env}
-}
+import {describe, expect, it} from 'vitest'
+import {publicationYaml} from '../folder.ts'
+import type {RelayOptions} from '../send/relay.ts'
+import {quoin} from './run.ts'
+import {issue, world} from './world.ts'
 
 describe('quoin send', () => {
   it('shows the plan, sends to each once, and says that all is done', async () => {

@@ -21,8 +21,13 @@ const files = 40
 const builder = path.join(import.meta.dirname, 'build-forever.ts')
 
 /** Run the builder and kill it so many milliseconds after it begins. */
-async function killAfter(root: string, delay: number): Promise<string> {
-  const child = spawn(process.execPath, [builder, root, String(files)])
+async function killAfter(
+  root: string,
+  delay: number,
+  mode: string
+): Promise<string> {
+  const args = [builder, root, String(files), mode]
+  const child = spawn(process.execPath, args)
   let said = ''
   child.stderr.on('data', (text) => {
     said += text
@@ -56,24 +61,27 @@ async function siteIn(root: string): Promise<string> {
 }
 
 describe('a build that is killed', () => {
-  it('leaves the old or the new site, never a mix, and no lock that holds', async () => {
-    const root = await mkdtemp(path.join(os.tmpdir(), 'quoin-kills-'))
-    onTestFinished(() => rm(root, {recursive: true, force: true}))
-    const seen = {old: 0, new: 0, absent: 0}
-    await killAfter(root, 500)
-    await fc.assert(
-      fc.asyncProperty(fc.integer({min: 0, max: 120}), async (delay) => {
-        expect(await killAfter(root, delay)).toBe('')
-        if (!existsSync(path.join(root, 'dist'))) seen.absent++
-        await withBuildLock(root, () => mendDist(root))
-        seen[(await siteIn(root)) as 'old' | 'new']++
-        const ids = await readFile(path.join(root, 'ids.lock'), 'utf8')
-        expect(['old'.repeat(1000), 'new'.repeat(1000)]).toContain(ids)
-      }),
-      {numRuns: kills, endOnFailure: true}
-    )
-    expect(await readdir(root)).toEqual(['.quoin', 'dist', 'ids.lock'])
-    if (process.env.QUOIN_KILLS) console.log(kills, 'kills', seen)
-    expect(seen.old + seen.new).toBe(kills)
-  })
+  it.each(['most', 'few'])(
+    'leaves the old or the new site, never a mix, when %s of its files change',
+    async (mode) => {
+      const root = await mkdtemp(path.join(os.tmpdir(), 'quoin-kills-'))
+      onTestFinished(() => rm(root, {recursive: true, force: true}))
+      const seen = {old: 0, new: 0, absent: 0}
+      await killAfter(root, 500, mode)
+      await fc.assert(
+        fc.asyncProperty(fc.integer({min: 0, max: 120}), async (delay) => {
+          expect(await killAfter(root, delay, mode)).toBe('')
+          if (!existsSync(path.join(root, 'dist'))) seen.absent++
+          await withBuildLock(root, () => mendDist(root))
+          seen[(await siteIn(root)) as 'old' | 'new']++
+          const ids = await readFile(path.join(root, 'ids.lock'), 'utf8')
+          expect(['old'.repeat(1000), 'new'.repeat(1000)]).toContain(ids)
+        }),
+        {numRuns: kills, endOnFailure: true}
+      )
+      expect(await readdir(root)).toEqual(['.quoin', 'dist', 'ids.lock'])
+      if (process.env.QUOIN_KILLS) console.log(kills, 'kills', seen)
+      expect(seen.old + seen.new).toBe(kills)
+    }
+  )
 })

@@ -114,6 +114,7 @@ describe('dnsFindings', () => {
   const der = publicKey.export({type: 'spki', format: 'der'}).toString('base64')
   const right: Record<string, string[]> = {
     'example.org': ['v=spf1 include:relay.example -all'],
+    'relay.example': ['v=spf1 ip4:192.0.2.1 -all'],
     '_dmarc.example.org': ['v=DMARC1; p=none'],
     's1._domainkey.example.org': ['v=DKIM1; k=rsa; p=', der]
   }

@@ -73,6 +73,27 @@ export function describeDeliveries(make: MakeWorld): void {
     )
 
     it(
+      'writes a correction to those alone who were sent the issue',
+      inWorld(make, async ({ledger}) => {
+        const {worker} = await prepared(ledger, 3)
+        const [first] = await sendAll(ledger, worker, accepted, 1)
+        await sendAll(ledger, worker, refused('550 5.1.1 No such user'), 1)
+        await ledger.enrol([
+          {address: 'new@example.org', list: mainList, kind: 'added', note: ''}
+        ])
+        expect(await ledger.audience(mainList, 1)).toMatchObject({reachable: 1})
+        await ledger.freeze(
+          await sampleFrozen(ledger, {number: 2, articles: [], to: 1})
+        )
+        const [only, ...others] = await ledger.deliveries(2, 'queued', {
+          after: 0,
+          limit: 10
+        })
+        expect([only?.address, others]).toEqual([first?.address, []])
+      })
+    )
+
+    it(
       'remembers which articles a list was mailed, and in which issue',
       inWorld(make, async ({ledger}) => {
         await ledger.freeze(await sampleFrozen(ledger, {articles: ['a', 'b']}))

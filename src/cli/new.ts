@@ -1,0 +1,62 @@
+/** `quoin new`: the file of a new article. */
+import process from 'node:process'
+import {stringify} from 'yaml'
+import {mintId} from '../parse/mint-id.ts'
+import {dayIn, readMoment} from '../parse/moment.ts'
+import {slugOf} from '../slug.ts'
+import {readHeads} from './read-heads.ts'
+import {writeNew} from './write-text.ts'
+
+/** Options of `quoin new`. */
+export type NewOptions = Readonly<{
+  folder: string
+  slug?: string
+  date?: string
+  tag?: readonly string[]
+  json?: boolean
+}>
+
+/** Write a draft with an id of its own, under a slug that nobody has. */
+export async function newArticle(
+  title: string,
+  options: NewOptions
+): Promise<void> {
+  const heads = await readHeads(options.folder)
+  const {publication, root, articles} = heads
+  const date = options.date ?? dayIn(publication.timeZone, new Date())
+  if (!readMoment(date, publication.timeZone)) {
+    throw new Error(
+      `Unexpected --date ${date}, expected a day or time such as 2026-03-14 or "2026-03-14 09:30"`
+    )
+  }
+  const slug = options.slug ?? slugOf(title, 'article', 80)
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
+    throw new Error(
+      `Unexpected --slug ${slug}, expected lower-case words joined by hyphens, such as on-bees`
+    )
+  }
+  const owner = articles.find(
+    ({matter}) => matter.slug === slug || matter.aliases.includes(slug)
+  )
+  if (owner) {
+    throw new Error(
+      `The slug ${slug} belongs to ${owner.file.path}: give another with --slug`
+    )
+  }
+  const id = mintId()
+  const matter = {
+    id,
+    title,
+    slug,
+    date,
+    status: 'draft',
+    ...(options.tag && {tags: options.tag})
+  }
+  const file = `articles/${slug}.md`
+  await writeNew(root, file, `---\n${stringify(matter, {lineWidth: 0})}---\n\n`)
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({file, id, slug})}\n`
+      : `Wrote ${file}, a draft.\n\n  quoin check     what a reader would stumble over\n  status: ready   publishes it, on its date\n`
+  )
+}
