@@ -2,8 +2,8 @@
  * Guards the doc comments: every `@example` in `src/` runs and is true.
  *
  * Three forms: `call(…) // => value`; for the plugins a text and `⇒` lines of
- * what is found in it; the program in `index.ts` is the README's, which
- * `readme.test.ts` runs.
+ * what is found in it; the programs in `index.ts` are run by
+ * `readme.test.ts`.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'

@@ -1,13 +1,27 @@
 /**
- * Guards README.md: what it tells people to type is there and runs.
+ * Guards README.md and docs/: what they tell people to type is there and runs.
  */
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {quoin, repository} from './cli/run.ts'
 
-const readme = readFileSync(path.join(repository, 'README.md'), 'utf8')
+const read = (name: string) => readFileSync(path.join(repository, name), 'utf8')
+
+const readme = [
+  'README.md',
+  ...readdirSync(path.join(repository, 'docs')).map((name) => `docs/${name}`)
+]
+  .map(read)
+  .join('\n')
+
+/** The programs in the comment that opens `src/index.ts`. */
+const examples = read('src/index.ts')
+  .split(' */')[0]
+  ?.split('@example\n')
+  .slice(1)
+  .map((text) => text.replace(/^ \* ?/gm, '').replace(/^(?! {2}|$).*$/gm, ''))
 
 const blocksOf = (language: string) =>
   [
@@ -16,7 +30,7 @@ const blocksOf = (language: string) =>
     )
   ].map((match) => match[1] as string)
 
-describe('README.md', () => {
+describe('README.md and docs/', () => {
   it('names only commands that there are, and all of them', async () => {
     const named = [...readme.matchAll(/(?:npx quoin|`quoin) ([a-z]+)/g)].map(
       (match) => match[1] as string
@@ -41,40 +55,26 @@ describe('README.md', () => {
     for (const match of named) expect(Object.keys(scripts)).toContain(match[1])
   })
 
-  it('explains every key of publication.yaml and of front matter', async () => {
-    const {readFolder} = await import('../src/parse/read-folder.ts')
-    const {articleMd, folderOf, publicationYaml} = await import('./folder.ts')
-    const root = await folderOf({
-      'publication.yaml': `${publicationYaml}nonsense-key: 1\n`
-    })
-    const [head] = (await readFolder(root, new Date())).files
-    const other = await folderOf({
-      'articles/a.md': articleMd('a', 'x', 'nonsense-key: 1\n')
-    })
-    const [, article] = (await readFolder(other, new Date())).files
-    const keys = [head, article].flatMap((file) =>
-      [...(file?.messages[0]?.reason.matchAll(/`([a-z_]+)`/g) ?? [])].map(
-        (match) => match[1] as string
-      )
-    )
-    expect(keys.length).toBeGreaterThan(25)
-    const missing = keys.filter(
-      (key) => !readme.includes(`\`${key}\``) && !readme.includes(`\`${key}.`)
-    )
-    expect(missing).toEqual([])
-  })
-
-  it('shows a program that runs', async () => {
-    const [program] = blocksOf('js')
+  it('shows programs that run, and what comes of them', async () => {
+    const programs = [...blocksOf('js'), ...(examples ?? [])]
+    expect(programs.length).toBeGreaterThan(4)
     const folder = await mkdtemp(path.join(repository, 'test/readme-'))
     onTestFinished(() => rm(folder, {recursive: true}))
-    const name = path.join(folder, 'program.ts')
-    const source = `${program}\nexport default file.data.quotations[0].source.name\n`
-    await writeFile(
-      name,
-      source.replace("from 'quoin'", "from '../../src/index.ts'")
-    )
-    const expected = /\/\/ => '([^']+)'/.exec(program ?? '')?.[1]
-    expect((await import(name)).default).toBe(expected)
+    for (const [index, program] of programs.entries()) {
+      const name = path.join(folder, `program-${index}.ts`)
+      await writeFile(name, checked(program))
+      const {default: found} = await import(name)
+      expect(found.length).toBeGreaterThan(0)
+      for (const [is, said] of found) expect(is).toEqual(said)
+    }
   })
 })
+
+/** A program that gives what its lines with `// =>` are, and what they say. */
+function checked(program: string): string {
+  const lines = program
+    .replace("from 'quoin'", "from '../../src/index.ts'")
+
+    .replace(/^ *(.+) \/\/ => (.+)$/gm, 'found.push([$1, $2])')
+  return `const found: unknown[] = []\n${lines}\nexport default found\n`
+}

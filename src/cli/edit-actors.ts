@@ -1,17 +1,9 @@
 /** `quoin actors merge` and `rename`: changes to the register. */
-import {rename, writeFile} from 'node:fs/promises'
-import path from 'node:path'
-import process from 'node:process'
-import {VFile} from 'vfile'
 import {actorId} from '../actor.ts'
 import {confirmActor, mergeActors, renameActor} from '../parse/edit-register.ts'
-import {readText} from '../parse/read-files.ts'
-import {readRegister} from '../parse/read-register.ts'
 import {type ActorsOptions, actorsOf, findRow} from './actors.ts'
 import {answer} from './answer.ts'
-import {printProblems} from './problems.ts'
-
-const name = 'articles/actors.yaml'
+import {changeRegister, registerName as name} from './change-file.ts'
 
 /** Make one actor of two; the page of the first leads to the second. */
 export async function mergeTwoActors(
@@ -24,7 +16,7 @@ export async function mergeTwoActors(
   if (!one || !other || one.id === other.id) {
     throw new Error(`Cannot merge ${from} into ${into}: they are one already`)
   }
-  await change(root, (text) => mergeActors(text, one, other))
+  await changeRegister(root, (text) => mergeActors(text, one, other))
   answer(
     options,
     {merged: one.id, into: other.id, file: name},
@@ -53,7 +45,7 @@ export async function renameOneActor(
       `Cannot call ${row.id} ${wanted}: another actor has that id. Merge the two: quoin actors merge ${row.id} ${wanted}`
     )
   }
-  await change(root, (text) =>
+  await changeRegister(root, (text) =>
     renameActor(text, row, {
       ...(options.name && {name: options.name}),
       id: wanted
@@ -73,29 +65,11 @@ export async function confirmActors(
 ): Promise<void> {
   const {rows, folder, root} = await actorsOf(options)
   const chosen = ids.map((id) => findRow(rows, folder, id))
-  await change(root, (text) => chosen.reduce(confirmActor, text))
+  await changeRegister(root, (text) => chosen.reduce(confirmActor, text))
   const names = chosen.map(({name: one, id}) => `${one} (${id})`).join(', ')
   answer(
     options,
     {confirmed: chosen.map(({id}) => id), file: name},
     `Confirmed ${names} in ${name}.\n`
   )
-}
-
-/** Change the register; what would not be right is not written. */
-async function change(
-  root: string,
-  edit: (text: string) => string
-): Promise<void> {
-  const old = await readText(root, name)
-  const text = edit(old.value === undefined ? '' : String(old))
-  const file = new VFile({path: name, value: text})
-  readRegister(file)
-  if (!printProblems([file], {})) {
-    throw new Error(`Nothing was changed: ${name} would not be right`)
-  }
-  const target = path.join(root, name)
-  const beside = `${target}.${process.pid}.tmp`
-  await writeFile(beside, text, {flag: 'wx'})
-  await rename(beside, target)
 }

@@ -44,6 +44,10 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   'actors list': ['actors list --kind person', 'actors list --review --json'],
   'actors show': ['actors show ana-torres'],
   'actors export': ['actors export --format yaml'],
+  decide: [
+    'decide pier-vote q-0a1b2c3d --source ana-torres',
+    'decide pier-vote italy --out'
+  ],
   'actors confirm': ['actors confirm ana-torres samuel-okafor'],
   'actors merge': ['actors merge a-torres ana-torres'],
   'actors rename': ['actors rename ana-torres --name "Ana María Torres"'],
@@ -52,7 +56,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'build my-letter --json',
     'build --now 2026-03-14T09:30:00Z'
   ],
-  preview: ['preview', 'preview my-letter --port 8080'],
+  preview: ['preview', 'preview my-letter --port 8080', 'preview --built'],
   issue: ['issue new', 'issue plan 42'],
   'issue new': [
     'issue new',

@@ -1,50 +1,116 @@
-/** `quoin preview`: dist/site in a browser on this machine. */
-import {existsSync} from 'node:fs'
-import {access} from 'node:fs/promises'
+/** `quoin preview`: the publication in a browser, as it is being written. */
+import {readFile} from 'node:fs/promises'
+import os from 'node:os'
 import path from 'node:path'
-import {readText} from '../parse/read-files.ts'
-import {readPublication} from '../parse/read-publication.ts'
-import {withBuildLock} from '../publish/build-lock.ts'
-import {mendDist} from '../publish/write-folder.ts'
-import {serveSite} from '../serve/static-site.ts'
+import process from 'node:process'
+import type {DeskSource} from '../serve/desk-app.ts'
+import {type DeskServer, deskToken, openDesk} from '../serve/desk-server.ts'
 import {answer} from './answer.ts'
+import {type Desk, openDeskOf} from './desk.ts'
+import {decideFrom} from './desk-decide.ts'
+import {typeOf} from './desk-files.ts'
+import {deskViews} from './desk-views.ts'
+import {previewBuilt} from './preview-built.ts'
 
 /** Options of `quoin preview`. */
-export type PreviewOptions = Readonly<{port: string; json?: boolean}>
+export type PreviewOptions = Readonly<{
+  port: string
+  built?: boolean
+  json?: boolean
+}>
 
-/** Serve the pages until the person stops it. */
+/** Show a folder until the person stops it with Ctrl+C. */
 export async function preview(
   folder: string | undefined,
   options: PreviewOptions
 ): Promise<void> {
   const root = path.resolve(folder ?? '.')
-  const site = path.join(root, 'dist/site')
-  if (!existsSync(site) && existsSync(path.join(root, '.quoin'))) {
-    await withBuildLock(root, () => mendDist(root))
-  }
-  await access(path.join(site, 'index.html')).catch((cause) => {
-    throw new Error(`Nothing built in ${site}: run \`quoin build\` first`, {
-      cause
-    })
-  })
-  const port = Number(options.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const port = portOf(options)
+  if (options.built) return previewBuilt(root, port, options)
+  const desk = await openDeskOf(root, Math.min(os.availableParallelism(), 8))
+  if (desk.scene().files.get('publication.yaml')?.value === undefined) {
+    await desk.close()
     throw new Error(
-      `Unexpected --port ${options.port}, expected a number from 0 to 65535`
+      `No publication.yaml in ${root}: name the folder of a publication, or start one with \`quoin init\``
     )
   }
-  const publication = readPublication(await readText(root, 'publication.yaml'))
-  const base = publication ? new URL(publication.url).pathname : '/'
-  const server = await serveSite(site, base.replace(/\/$/, ''), port).catch(
+  const token = deskToken()
+  const server = await openDesk(sourceOf(root, desk, token), token, port).catch(
     (cause: NodeJS.ErrnoException) => {
       throw new Error(
-        cause.code === 'EADDRINUSE'
-          ? `Port ${port} is taken: choose another with --port`
-          : `Cannot serve ${site}: ${cause.message}`,
+        `Cannot open a port from ${port} on: ${cause.message}; choose another with --port`,
         {cause}
       )
     }
   )
-  const {url} = server
-  answer(options, {url}, `Reading room: ${url} (Ctrl+C closes it)\n`)
+  tell(desk, server, port, options)
+  await interrupted()
+  await Promise.all([server.close(), desk.close()])
+}
+
+function tell(
+  desk: Desk,
+  server: DeskServer,
+  port: number,
+  options: PreviewOptions
+): void {
+  const url = `http://127.0.0.1:${server.port}/_desk/`
+  const {site, files} = desk.scene()
+  const wrong = [...files.values()].filter(({messages}) =>
+    messages.some(({fatal}) => fatal)
+  ).length
+  answer(
+    options,
+    {url},
+    [
+      ...(port !== 0 && server.port !== port
+        ? [`Port ${port} is taken, this is ${server.port}.`]
+        : []),
+      `Preview of ${site ? `“${site.publication.title}”` : 'a publication'}: ${url}`,
+      ...(wrong > 0
+        ? [`Files with errors: ${wrong}; the preview shows them.`]
+        : []),
+      'Only this machine can open it. It follows what you save; Ctrl+C ends it.',
+      ''
+    ].join('\n')
+  )
+}
+
+function sourceOf(root: string, desk: Desk, token: string): DeskSource {
+  const views = deskViews(root, token)
+  let version = 0
+  return {
+    base: () => {
+      const {site} = desk.scene()
+      const {pathname} = new URL(site?.publication.url ?? 'http://localhost/')
+      return pathname.replace(/\/$/, '')
+    },
+    page: (file, query) => views.page(desk.scene(), file, query),
+    frame: (file, query) => views.frame(desk.scene(), file, query),
+    file: (at) => views.file(desk.scene(), at),
+    asset: async (name) => {
+      if (name !== 'desk.css' && name !== 'desk.js') return undefined
+      const from = new URL(`../../src/serve/desk/${name}`, import.meta.url)
+      return {body: await readFile(from), type: typeOf(name)}
+    },
+    decide: (form) => decideFrom(root, desk, form),
+    listen: (file, tellIt) => desk.listen(file, () => tellIt(++version))
+  }
+}
+
+function portOf({port}: PreviewOptions): number {
+  const number = Number(port)
+  if (/^\d+$/.test(port) && number <= 65_535) return number
+  throw new Error(
+    `Unexpected --port ${port}, expected a number from 0 to 65535`
+  )
+}
+
+/** Until Ctrl+C, or until whoever started it asks for an end. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => resolve())
+    }
+  })
 }

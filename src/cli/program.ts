@@ -91,8 +91,9 @@ function addPublishing(program: Command): void {
     )
   program
     .command('preview [folder]')
-    .description('show dist/site in a browser on this machine')
-    .option('--port <number>', 'port on 127.0.0.1', '4000')
+    .description('show articles, mail and what was found in them in a browser')
+    .option('--port <number>', 'first port to try on 127.0.0.1', '4000')
+    .option('--built', 'show dist/site as it was built last instead')
     .option('--json', 'print JSON')
     .action(async (folder, options) =>
       (await import('./preview.ts')).preview(folder, options)

@@ -2,11 +2,16 @@
  * A folder → a Site: what the extractors and the designer's files give.
  */
 import {hash} from 'node:crypto'
+import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {IdLock} from '../id-lock.ts'
 import {complain} from '../parse/complain.ts'
 import type {NoteWords} from '../parse/processor.ts'
-import {type FolderOptions, readFolder} from '../parse/read-folder.ts'
+import {
+  type Folder,
+  type FolderOptions,
+  readFolder
+} from '../parse/read-folder.ts'
 import type {Publication} from '../publication.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
 import type {TemplateSources} from '../publish/fill-crew.ts'
@@ -29,6 +34,8 @@ export type SiteReading = Readonly<{
   waiting: number
   /** When something that waits becomes due, in milliseconds since 1970. */
   until?: number
+  /** The folder as it was read. */
+  folder: Folder
 }>
 
 /** How a folder is read. */
@@ -40,19 +47,22 @@ export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers' | 'drafts'> &
 
 /** Read a publication's folder, its pictures and its templates. */
 export async function readSite(
-  root: string,
+  folder: string,
   now: Date,
   {engine, ...options}: SiteOptions = {}
 ): Promise<SiteReading> {
+  const root = path.resolve(folder)
   const {locale, own, files} = await readWords(root)
   const notes = noteWords(locale)
-  const folder = await readFolder(root, now, {notes, ...options})
-  const {publication, articles, issues, register} = folder
-  const {lock, pictures, waiting, until} = folder
-  if (!publication) return {files: folder.files, lock, copies: [], waiting}
+  const read = await readFolder(root, now, {notes, ...options})
+  const {publication, articles, issues, register} = read
+  const {lock, pictures, waiting, until} = read
+  if (!publication) {
+    return {files: read.files, lock, copies: [], waiting, folder: read}
+  }
   const {gallery, copies, problems} = await developPictures(root, pictures)
   for (const {path, problem} of problems) {
-    complainOfPicture(folder.files, path, problem)
+    complainOfPicture(read.files, path, problem)
   }
   const templates = await readTemplates(root, locale)
   return {
@@ -69,10 +79,11 @@ export async function readSite(
       })
     },
     sources: {files: templates.sources, language: locale.language, own},
-    files: [...folder.files, ...files, ...templates.files],
+    files: [...read.files, ...files, ...templates.files],
     lock,
     copies,
     waiting,
+    folder: read,
     ...(until !== undefined && {until})
   }
 }

@@ -41,7 +41,32 @@ export function addReadingCommands(program: Command): void {
     .action(async (folder, options) =>
       (await import('./quotes.ts')).quotes(folder, options)
     )
+  addDecide(program)
   addActors(program)
+}
+
+function addDecide(program: Command): void {
+  program
+    .command('decide <article> <id>')
+    .description(
+      'write who said a quotation, or who is meant, into front matter'
+    )
+    .option(...ofFolder)
+    .option('--source <actor>', 'who said it: the id of an actor, or none')
+    .addOption(
+      new Option('--kind <kind>', 'what it is').choices([
+        'direct',
+        'mixed',
+        'indirect',
+        'term'
+      ])
+    )
+    .option('--out', 'the actor is not in the article')
+    .option('--back', 'take the decision back')
+    .option('--json', 'print JSON')
+    .action(async (article, id, options) =>
+      (await import('./decide.ts')).decide(article, id, options)
+    )
 }
 
 function addActors(program: Command): void {

@@ -1,6 +1,7 @@
 /**
  * The files of a new publication.
  */
+import {publishWorkflow, sendWorkflow} from './starter-workflows.ts'
 
 /** What the files of a new publication are filled with. */
 export type StarterValues = Readonly<{
@@ -25,7 +26,8 @@ export function starterFiles(
     ['publication.yaml', publication(values)],
     ['package.json', packageFile(values)],
     ['.gitignore', 'node_modules/\ndist/\n.quoin/\n'],
-    ['.github/workflows/publish.yml', workflow],
+    ['.github/workflows/publish.yml', publishWorkflow],
+    ['.github/workflows/send.yml', sendWorkflow],
     ['README.md', readme],
     ['articles/hello.md', article(values)],
     ['articles/issues/001.md', letter(values)],
@@ -60,40 +62,6 @@ function packageFile({engine}: StarterValues): string {
   return `${JSON.stringify(content, undefined, 2)}\n`
 }
 
-const workflow = `# Builds the publication and puts its pages on GitHub Pages. In the settings of
-# the repository choose Pages → Source → GitHub Actions, once.
-name: publish
-on:
-  push:
-    branches: [main]
-  schedule:
-    - cron: '17 5 * * *' # articles whose date has come
-  workflow_dispatch:
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-concurrency: publish
-jobs:
-  publish:
-    runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-      url: \${{ steps.pages.outputs.page_url }}
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 24
-      - run: npm install
-      - run: npx quoin build
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: dist/site
-      - uses: actions/deploy-pages@v4
-        id: pages
-`
-
 const readme = `# The Example Letter
 
 Articles stand in \`articles/\`, letters of issues in \`articles/issues/\`, name
@@ -103,10 +71,11 @@ and addresses in \`publication.yaml\`. To change the look, copy a file of
 
     npm install
     npx quoin build      # makes dist/site (the pages) and dist/mail (the issues)
-    npx quoin preview    # shows the pages in a browser
+    npx quoin preview    # shows everything in a browser as you write
 
 Pushed to GitHub, \`.github/workflows/publish.yml\` does the same and puts
-\`dist/site\` on GitHub Pages.
+\`dist/site\` on GitHub Pages. \`.github/workflows/send.yml\` sends an issue when
+somebody asks for it and somebody else approves; what it needs stands at its top.
 `
 
 function article({articleId, day}: StarterValues): string {

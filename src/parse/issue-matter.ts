@@ -3,8 +3,9 @@
  */
 import type {VFile} from 'vfile'
 import {z} from 'zod'
-import {date, day, id, line, readMatter, slug, status} from './matter.ts'
-import type {Expectations, Yaml} from './read-yaml.ts'
+import {date, day, id, line, slug, status} from './matter.ts'
+import {readMatter} from './read-matter.ts'
+import {type Expectations, keysIn, type Yaml} from './read-yaml.ts'
 
 const number = z.int().min(1).max(99_999)
 
@@ -55,4 +56,9 @@ export type IssueMatter = {
 /** Read the front matter of an issue, as `readArticleMatter` does. */
 export function readIssueMatter(file: VFile): Yaml<IssueMatter> | undefined {
   return readMatter(file, issueSchema, issueExpectations)
+}
+
+/** What front matter of an issue may say, for those who tell of it. */
+export function issueKeys(): string[] {
+  return keysIn(issueSchema)
 }

@@ -5,10 +5,10 @@ import type {VFile} from 'vfile'
 import {z} from 'zod'
 import {type MailKind, mailKinds} from '../article.ts'
 import type {QuotationKind} from '../quotation.ts'
-import {complain} from './complain.ts'
 import {languageTag} from './language-tag.ts'
 import {readMoment} from './moment.ts'
-import {type Expectations, readYaml, type Yaml} from './read-yaml.ts'
+import {readMatter} from './read-matter.ts'
+import {type Expectations, keysIn, type Yaml} from './read-yaml.ts'
 
 const words = z.string().trim().min(1)
 /** One line. */
@@ -184,41 +184,12 @@ export function readWelcomeMatter(
   return readMatter(file, welcomeSchema, {subject: 'what stands in the list'})
 }
 
-/** Read the front matter of a file against a schema, as `readArticleMatter` does. */
-export function readMatter<Schema extends z.ZodType>(
-  file: VFile,
-  schema: Schema,
-  expected: Expectations
-): Yaml<z.output<Schema>> | undefined {
-  const text = String(file)
-  const fence = /^---([^\n]*)(?:\n|$)/.exec(text)
-  if (!fence) {
-    complain(
-      file,
-      'no-front-matter',
-      'Missing front matter, expected `---` on the first line, YAML, and `---`'
-    )
-    return undefined
-  }
-  // A language behind the fence makes other readers run code: never here.
-  if (fence[1]?.trim()) {
-    complain(
-      file,
-      'no-front-matter',
-      `Unexpected \`${fence[1].trim().slice(0, 20)}\` behind \`---\`, expected YAML behind a bare \`---\``
-    )
-    return undefined
-  }
-  const start = fence[0].length
-  const close = /^---[ \t]*$/m.exec(text.slice(start))
-  if (!close) {
-    complain(
-      file,
-      'no-front-matter',
-      'Missing end of front matter, expected a second line `---`'
-    )
-    return undefined
-  }
-  const yaml = text.slice(start, start + close.index)
-  return readYaml(file, yaml, start, schema, expected)
+/** What front matter of an article may say, for those who tell of it. */
+export function articleKeys(): string[] {
+  return keysIn(articleSchema)
+}
+
+/** The same of the welcome. */
+export function welcomeKeys(): string[] {
+  return keysIn(welcomeSchema)
 }

@@ -8,6 +8,7 @@ import type {Publication} from '../publication.ts'
 import {complain, isBroken, type Place} from './complain.ts'
 import {type IssueMatter, readIssueMatter} from './issue-matter.ts'
 import {readMoment} from './moment.ts'
+import {type NotYet, whyNotYet} from './not-published.ts'
 import type {Parser} from './parse-safely.ts'
 import {nearest, type Yaml} from './read-yaml.ts'
 
@@ -21,7 +22,7 @@ export type IssueContext = Readonly<{
   /** Slugs of articles that are wrong; their own files say why. */
   broken: ReadonlySet<string>
   now: Date
-  /** Take drafts and the future as if they were out. */
+  /** Take drafts and the future as if they were due. */
   drafts?: boolean | undefined
 }>
 
@@ -36,6 +37,8 @@ export type IssuesRead = Readonly<{
   planned: PlannedIssue[]
   /** When those become due that wait for nothing else; milliseconds since 1970. */
   due: number[]
+  /** By file, why an issue is not published yet. */
+  notYet: Map<string, NotYet>
 }>
 
 /** Read all issues; drafts and issues of the future are checked and left out. */
@@ -46,7 +49,9 @@ export async function parseIssues(
   const issues: Issue[] = []
   const planned: PlannedIssue[] = []
   const due: number[] = []
+  const notYet = new Map<string, NotYet>()
   const numbers = new Map<number, string>()
+  const {timeZone} = context.publication
   const ids = new Map(context.articles.map(({id, file}) => [id, file]))
   for (const file of files) {
     const matter = isBroken(file) ? undefined : readIssueMatter(file)
@@ -56,11 +61,14 @@ export async function parseIssues(
     claim(file, matter, 'number', numbers)
     claim(file, matter, 'id', ids)
     due.push(...dueAfter(matter, context))
+    const published = readMoment(matter.value.date, timeZone)
+    const why = published && whyNotYet(matter.value, published, context.now)
+    if (why) notYet.set(file.path, why)
     const issue = await parseIssue(file, matter, context)
     if (issue) issues.push(issue)
   }
   issues.sort((a, b) => b.number - a.number)
-  return {issues, planned, due}
+  return {issues, planned, due, notYet}
 }
 
 function dueAfter(
@@ -98,10 +106,8 @@ async function parseIssue(
   const {value} = matter
   const published = readMoment(value.date, context.publication.timeZone)
   if (!published) return undefined
-  const waits =
-    !context.drafts &&
-    (value.status === 'draft' || published.at > context.now.getTime())
-  const articles = chosen(file, matter, context, waits)
+  const waits = !context.drafts && whyNotYet(value, published, context.now)
+  const articles = chosen(file, matter, context, Boolean(waits))
   const letter = await context.letter(file)
   if (!letter || waits || isBroken(file)) return undefined
   const [first, ...others] = articles

@@ -98,13 +98,13 @@ export type TextsContext = Readonly<{
  * parsed; the others are as they were.
  *
  * @returns
- *   Those that are published and right. What is wrong stands in the files.
+ *   By the path of the file, what is right. What is wrong stands in the files.
  */
 export async function readTexts(
   drafts: readonly Draft[],
   context: TextsContext,
   {crew, cache}: Readers
-): Promise<Article[]> {
+): Promise<Map<string, Understood>> {
   const wanted = new Map(
     drafts
       .filter((d) => d.matter.value.status !== 'draft' || d.isPublished)
@@ -135,11 +135,11 @@ export async function readTexts(
       heads.set(text.path, understood(article, text.path, cache))
     }
   }
-  return publishedOf([...wanted.values()], heads)
+  return heads
 }
 
 /** An article, its body still text. */
-type Understood = Readonly<{
+export type Understood = Readonly<{
   head: ArticleHead
   digest: string
   body: () => string
@@ -163,7 +163,8 @@ function understood(
   return {head: JSON.parse(head), digest, body: found}
 }
 
-function publishedOf(
+/** The articles of those that are published and right, their kinds settled. */
+export function publishedOf(
   drafts: readonly Draft[],
   heads: ReadonlyMap<string, Understood>
 ): Article[] {

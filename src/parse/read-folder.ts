@@ -13,7 +13,15 @@ import {checkEmbargo} from './check-embargo.ts'
 import {checkUnique} from './check-unique.ts'
 import {complain, isBroken} from './complain.ts'
 import {crewOf} from './crew.ts'
-import {notPublished} from './not-published.ts'
+import {isArticle, isIssue, isRegister} from './file-names.ts'
+import {
+  dueAfter,
+  earliest,
+  type NotYet,
+  notPublished,
+  notYetAt,
+  whyNotYet
+} from './not-published.ts'
 import {parseIssues} from './parse-issues.ts'
 import {safeParser} from './parse-safely.ts'
 import {type PictureFile, picturesIn} from './pictures.ts'
@@ -21,6 +29,7 @@ import {englishNotes, type NoteWords} from './processor.ts'
 import {
   type Draft,
   fileOf,
+  publishedOf,
   type Readers,
   readHeads,
   readTexts
@@ -29,6 +38,7 @@ import {listFiles, readText} from './read-files.ts'
 import {idLockName, readIdLock} from './read-id-lock.ts'
 import {readPublication} from './read-publication.ts'
 import {readRegister} from './read-register.ts'
+import {type Rereader, rereader} from './reread.ts'
 import {yamlOf} from './understand.ts'
 
 /** What a folder holds, and what is wrong with it. */
@@ -52,6 +62,10 @@ export type Folder = Readonly<{
   waiting: number
   /** When one of them becomes due, in milliseconds since 1970, if any will. */
   until?: number | undefined
+  /** By file, why an article or issue is not published yet. */
+  notYet: ReadonlyMap<string, NotYet>
+  /** Reads one article again, without the others. */
+  reread?: Rereader
 }>
 
 /** How a folder is read. */
@@ -95,19 +109,19 @@ export async function readFolder(
   const {cache, workers = 0} = options
   const readers = {crew: crewOf(workers), cache}
   const context = {root, publication, register, now, options}
-  const {drafts, articles, articleFiles, parser} = await readArticles(
+  const {drafts, articles, articleFiles, parser, reread} = await readArticles(
     names.filter(isArticle),
     context,
     readers
   ).finally(readers.crew.close)
   if (articleFiles.length === 0) complainOfNothing(head)
   cache?.end(new Set(names))
-  const {issues, planned, due} = await parseIssues(issueFiles, {
+  const {issues, planned, due, notYet} = await parseIssues(issueFiles, {
     publication,
     now,
-    drafts: options.drafts,
     articles,
     letter: parser.letter,
+    drafts: options.drafts,
     ...notPublished(drafts)
   }).finally(parser.close)
   const shown = drafts.filter(({isPublished}) => isPublished)
@@ -127,20 +141,10 @@ export async function readFolder(
       ...issueFiles
     ],
     waiting: drafts.length - shown.length,
-    until: earliest([...due, ...drafts.flatMap(dueAfter(now))])
+    until: earliest([...due, ...drafts.flatMap(dueAfter(now))]),
+    notYet: new Map([...drafts.flatMap(notYetAt(now)), ...notYet]),
+    reread
   }
-}
-
-/** When a draft becomes due by itself. */
-function dueAfter(now: Date): (draft: Draft) => number[] {
-  return ({matter, published: {at}}) =>
-    matter.value.status === 'ready' && at > now.getTime() ? [at] : []
-}
-
-function earliest(moments: readonly number[]): number | undefined {
-  let first: number | undefined
-  for (const at of moments) if (first === undefined || at < first) first = at
-  return first
 }
 
 /** Bytes of the lock: some hundred thousand articles. */
@@ -152,6 +156,7 @@ const nothing = {
   planned: [],
   pictures: [],
   waiting: 0,
+  notYet: new Map(),
   register: new Map(),
   lock: emptyLock
 }
@@ -188,20 +193,14 @@ async function readArticles(
   checkUnique(drafts)
   const book = addressBook(drafts, register, root)
   const all = {publication, register, book, notes}
-  const articles = await readTexts(drafts, all, readers)
-  return {drafts, articles, articleFiles, parser: safeParser(all)}
-}
-
-function isRegister(name: string): boolean {
-  return name === 'articles/actors.yaml'
-}
-
-function isArticle(name: string): boolean {
-  return name.endsWith('.md') && !isIssue(name)
-}
-
-function isIssue(name: string): boolean {
-  return name.startsWith('articles/issues/') && name.endsWith('.md')
+  const texts = await readTexts(drafts, all, readers)
+  return {
+    drafts,
+    articles: publishedOf(drafts, texts),
+    articleFiles,
+    parser: safeParser(all),
+    reread: rereader({root, drafts, texts, all, cache: readers.cache})
+  }
 }
 
 function complainOfNothing(head: VFile): void {
@@ -221,8 +220,8 @@ function draftOf(
   if (!file || !value || !published) return []
   const matter = yamlOf(file, value)
   checkEmbargo(file, matter, published, publication)
-  const isDue = value.status === 'ready' && published.at <= now.getTime()
-  const isPublished = options.drafts === true || isDue
+  const isPublished =
+    options.drafts === true || !whyNotYet(value, published, now)
   return [{file, matter, published, isPublished, kept}]
 }
 

@@ -7,7 +7,7 @@ import {bounceField, bounceTokenLength} from '../bounce-address.ts'
 import type {Publication} from '../publication.ts'
 import {languageTag} from './language-tag.ts'
 import {isTimeZone} from './moment.ts'
-import {type Expectations, readYaml} from './read-yaml.ts'
+import {type Expectations, keysIn, readYaml} from './read-yaml.ts'
 
 const line = z
   .string()
@@ -183,4 +183,9 @@ function hasUser(url: string): boolean {
 
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1)
+}
+
+/** What `publication.yaml` may say, for those who tell of it. */
+export function publicationKeys(): string[] {
+  return keysIn(publicationSchema)
 }

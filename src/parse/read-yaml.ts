@@ -5,7 +5,7 @@ import {distance} from 'fastest-levenshtein'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {type Document, isMap, isNode, isPair, parseDocument, visit} from 'yaml'
-import type {ZodType, z} from 'zod'
+import {toJSONSchema, type ZodType, type z} from 'zod'
 import {complain, type Place} from './complain.ts'
 
 /** What each key is expected to be, by its path without list positions. */
@@ -70,6 +70,31 @@ export function readYaml<Schema extends ZodType>(
     report(file, issue, raw, expected, placeOf)
   }
   return undefined
+}
+
+/** The keys of a schema with those below them, `mail.subject`; ids left out. */
+export function keysIn(schema: ZodType): string[] {
+  return keysOf(
+    toJSONSchema(schema, {io: 'input', unrepresentable: 'any'}) as JsonSchema
+  )
+}
+
+type JsonSchema = Readonly<{
+  properties?: Readonly<Record<string, JsonSchema>>
+  items?: JsonSchema
+  additionalProperties?: JsonSchema | boolean
+}>
+
+function keysOf(schema: JsonSchema, before = ''): string[] {
+  const {properties = {}, items, additionalProperties: others} = schema
+  const below = typeof others === 'object' ? others : undefined
+  return [
+    ...Object.entries(properties).flatMap(([key, value]) => [
+      before + key,
+      ...keysOf(value, `${before}${key}.`)
+    ]),
+    ...[items, below].flatMap((one) => (one ? keysOf(one, before) : []))
+  ]
 }
 
 /** The name of the key nearest to a misspelt one, if one is near. */

@@ -1,26 +1,11 @@
-import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import path from 'node:path'
-import type {Browser, Page} from 'playwright-core'
+import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {type StaticServer, serveSite} from '../../src/serve/static-site.ts'
 import {quoin} from '../cli/run.ts'
 import {articleMd, copyOfSample, folderOf} from '../folder.ts'
+import {violations} from './axe.ts'
 import {startChromium, views} from './chromium.ts'
-
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8'
-)
-
-const rules = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'best-practice'
-]
 
 let browser: Browser
 
@@ -41,20 +26,6 @@ async function served(root: string): Promise<StaticServer> {
   expect(err).toBe('')
   expect(code).toBe(0)
   return serveSite(path.join(root, 'dist/site'), '', 0)
-}
-
-/** What axe finds wrong, by rule and element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async (values) => {
-    const axe = (globalThis as unknown as {axe: {run: CallableFunction}}).axe
-    const result = await axe.run(document, {runOnly: {type: 'tag', values}})
-    // What axe cannot decide is a finding too: a person would have to look.
-    return [...result.violations, ...result.incomplete].flatMap(
-      (found: {id: string; nodes: {html: string}[]}) =>
-        found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 100)}`)
-    )
-  }, rules)
 }
 
 describe('the pages in a browser', () => {

@@ -26,6 +26,8 @@ export function quoin(
       (error, out, err) =>
         resolve({code: error ? Number(error.code ?? 1) : 0, out, err})
     )
+    // A command that reads nothing may be gone before it is told so
+    child.stdin?.on('error', () => {})
     child.stdin?.end(options.input ?? '')
   })
 }
