@@ -13,7 +13,7 @@ import {publicationKeys} from '../src/parse/read-publication.ts'
 import {repository} from './cli/run.ts'
 import {allCommands, type CommandHelp} from './commands.ts'
 
-const folder = path.join(repository, 'docs')
+const folder = path.join(repository, 'src/docs')
 const pages = new Map(
   [path.join(repository, 'README.md')]
     .concat(readdirSync(folder).map((name) => path.join(folder, name)))
@@ -43,13 +43,13 @@ function commandsPage(): string {
         : [])
     ].join('\n\n')
   )
-  return `# Commands\n\nMade of \`quoin COMMAND --help\`, which says the same. What they are for stands in\nthe [README](../README.md) and the pages beside this one.\n\n${parts.join('\n\n')}\n`
+  return `# Commands\n\nMade of \`quoin COMMAND --help\`, which says the same. What they are for stands in\nthe [README](../../README.md) and the pages beside this one.\n\n${parts.join('\n\n')}\n`
 }
 
 describe('the docs', () => {
-  it('tell of every command and option: npm test -- -u writes docs/commands.md', async () => {
+  it('tell of every command and option: npm test -- -u writes src/docs/commands.md', async () => {
     expect(commands.length).toBeGreaterThan(25)
-    await expect(commandsPage()).toMatchFileSnapshot('../docs/commands.md')
+    await expect(commandsPage()).toMatchFileSnapshot('../src/docs/commands.md')
   })
 
   it('name only commands and options that there are', () => {

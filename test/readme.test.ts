@@ -1,5 +1,5 @@
 /**
- * Guards README.md and docs/: what they tell people to type is there and runs.
+ * Guards README.md and src/docs/: what they tell people to type is there and runs.
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
@@ -11,7 +11,9 @@ const read = (name: string) => readFileSync(path.join(repository, name), 'utf8')
 
 const readme = [
   'README.md',
-  ...readdirSync(path.join(repository, 'docs')).map((name) => `docs/${name}`)
+  ...readdirSync(path.join(repository, 'src/docs')).map(
+    (name) => `src/docs/${name}`
+  )
 ]
   .map(read)
   .join('\n')
@@ -30,7 +32,7 @@ const blocksOf = (language: string) =>
     )
   ].map((match) => match[1] as string)
 
-describe('README.md and docs/', () => {
+describe('README.md and src/docs/', () => {
   it('names only commands that there are, and all of them', async () => {
     const named = [...readme.matchAll(/(?:npx quoin|`quoin) ([a-z]+)/g)].map(
       (match) => match[1] as string

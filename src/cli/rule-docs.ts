@@ -1,5 +1,5 @@
 /**
- * What is written about the rules: in the terminal, and in docs/rules.md.
+ * What is written about the rules: in the terminal, and in src/docs/rules.md.
  */
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -7,7 +7,7 @@ import type {Rule} from '../check/rule.ts'
 import {isSettable, rules} from '../check/rules.ts'
 import {didYouMean} from './did-you-mean.ts'
 
-const file = path.join(import.meta.dirname, '../../docs/rules.md')
+const file = path.join(import.meta.dirname, '../../src/docs/rules.md')
 
 /** Where a rule is explained: in the docs that came with this Quoin. */
 export function ruleAddress(name: string | undefined): string | undefined {
@@ -48,7 +48,7 @@ export function explainRule(
   return `${name}\n\n${body(name, rule)}\n`
 }
 
-/** The text of docs/rules.md. */
+/** The text of src/docs/rules.md. */
 export function rulesDocument(): string {
   const parts = Object.entries(rules).map(
     ([name, rule]) => `## ${name}\n\n${body(name, rule)}\n`

@@ -278,9 +278,12 @@ describe('quoin check', () => {
   })
 })
 
-describe('docs/rules.md', () => {
+describe('src/docs/rules.md', () => {
   it('says of every rule what `--explain` says', async () => {
-    const text = await readFile(path.join(repository, 'docs/rules.md'), 'utf8')
+    const text = await readFile(
+      path.join(repository, 'src/docs/rules.md'),
+      'utf8'
+    )
     expect(text).toBe(rulesDocument())
   })
 
