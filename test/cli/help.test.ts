@@ -1,8 +1,11 @@
 /**
  * `quoin help`: commands as ever, and the pages of the docs.
  */
+import {execFile} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
+import {promisify} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {topics} from '../../src/cli/topics.ts'
 import {quoin, repository} from './run.ts'
@@ -38,6 +41,18 @@ describe('quoin help', () => {
     expect((await quoin(['help', meant])).out).toBe(page('subscribers'))
     const data = await quoin(['help', 'rules', '--json'])
     expect(JSON.parse(data.out).text).toBe(page('rules'))
+  })
+
+  it('says nothing of a pager that was left early', async () => {
+    const {stdout, stderr} = await promisify(execFile)('bash', [
+      '-o',
+      'pipefail',
+      '-c',
+      '"$0" "$1" help rules | true',
+      process.execPath,
+      path.join(repository, 'src/cli/bin.js')
+    ])
+    expect([stdout, stderr]).toEqual(['', ''])
   })
 
   it('shows what --help shows of the program and of commands', async () => {
