@@ -25,6 +25,7 @@ export type Issue = Readonly<{
 /** An issue as its file names it, finished or not. */
 export type PlannedIssue = Readonly<{
   number: number
+  file: string
   /** Slugs. */
   articles: readonly string[]
 }>

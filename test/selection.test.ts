@@ -28,7 +28,9 @@ describe('selectDigest', () => {
       ],
       {
         mailed: new Map([['id-sent', 41]]),
-        planned: [{number: 42, articles: ['planned']}],
+        planned: [
+          {number: 42, file: 'articles/issues/042.md', articles: ['planned']}
+        ],
         since: '2026-01-01',
         most: 12
       }

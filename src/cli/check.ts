@@ -12,6 +12,7 @@ import {plainProblem, printReport} from './problems.ts'
 import {explainRule, listRules, ruleAddress} from './rule-docs.ts'
 import {sarifOf} from './sarif.ts'
 import {stage} from './stage.ts'
+import {typed} from './typed.ts'
 
 /** Options of `quoin check`. */
 export type CheckOptions = Readonly<{
@@ -122,10 +123,10 @@ function printForPeople(files: readonly VFile[]): void {
   const count = printReport(files, process.stdout)
   const advice = [
     ...(count.mendable > 0
-      ? [`quoin check --fix mends ${count.mendable} of them.`]
+      ? [`${typed('check --fix')} mends ${count.mendable} of them.`]
       : []),
     ...(count.all > 0
-      ? ['quoin check --explain RULE says more about one.']
+      ? [`${typed('check --explain RULE')} says more about one.`]
       : [`Nothing found in ${count.files} files.`])
   ]
   process.stdout.write(`${advice.join('\n')}\n`)

@@ -6,6 +6,7 @@ import type {ArgumentHandler, OptionHandler} from '@bomb.sh/tab'
 import tab from '@bomb.sh/tab/commander'
 import type {Command} from 'commander'
 import {rules} from '../check/rules.ts'
+import {topics} from './topics.ts'
 
 /**
  * Print the script of a shell (`complete bash`), or answer it (`complete -- …`).
@@ -32,6 +33,18 @@ export function complete(program: Command, args: readonly string[]): void {
   for (const name of ['actors show', 'actors confirm', 'actors rename']) {
     take(name, 'id', from(actorIds))
   }
+  const commands = known.map((one): [string, string] => [
+    one.name(),
+    one.description()
+  ])
+  take('help', 'name', (say) => {
+    say('topics', 'list what there is to read')
+    for (const [topic, about] of Object.entries(topics)) {
+      const isCommand = commands.some(([name]) => name === topic)
+      say(isCommand ? `${topic}.md` : topic, about)
+    }
+    for (const [name, about] of commands) say(name, about)
+  })
   const explain = root.commands.get('check')?.options.get('explain')
   const explained: OptionHandler = (say) => {
     for (const [name, {what}] of Object.entries(rules)) say(name, what)

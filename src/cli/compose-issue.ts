@@ -12,6 +12,7 @@ import {didYouMean} from './did-you-mean.ts'
 import {withLedger} from './open-ledger.ts'
 import {printProblems} from './problems.ts'
 import {hasLedger} from './read-mailed.ts'
+import {nextSteps, typed} from './typed.ts'
 import {writeNew} from './write-text.ts'
 
 /** Options of both commands. */
@@ -123,8 +124,19 @@ async function compose(
   process.stdout.write(
     options.json
       ? `${JSON.stringify(plain(selection, written), undefined, 2)}\n`
-      : report(selection, file, options)
+      : report(selection, file, options) + (written ? next(number) : '')
   )
+}
+
+function next(number: number): string {
+  return `\n${nextSteps([
+    [typed(`issue plan ${number}`), 'what it will be, and who gets it'],
+    ['status: ready', 'makes it one that is sent'],
+    [
+      typed(`send ${number} --dry-run out`),
+      'then writes the mails into a folder'
+    ]
+  ])}`
 }
 
 function issueText(

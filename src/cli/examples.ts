@@ -100,5 +100,6 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   serve: ['serve', 'serve --trust-proxy 127.0.0.1 --port 4001'],
   inbox: ['inbox ~/Maildir', 'inbox --json'],
   doctor: ['doctor', 'doctor --offline', 'doctor --json'],
-  complete: ['complete bash', 'complete zsh']
+  complete: ['complete bash', 'complete zsh'],
+  help: ['help topics', 'help writing', 'help issue plan']
 }

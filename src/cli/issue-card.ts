@@ -5,6 +5,7 @@ import {exitCodeOf, openOf, type Tally} from '../accounting.ts'
 import type {DeliveryState} from '../delivery.ts'
 import type {DeliveryRecord, IssueRecord} from '../delivery-book.ts'
 import {plainText, timeText} from './subscriber-card.ts'
+import {typed} from './typed.ts'
 
 /** Everything that `quoin status` says. */
 export type IssueStatus = Readonly<{
@@ -93,10 +94,10 @@ function advice({issue, tally}: IssueStatus): string[] {
   if (tally.uncertain > 0) {
     return [
       '',
-      `Look at the relay's log, then: quoin resolve ${number} --as-sent (it arrived)`,
-      `or quoin resolve ${number} --resend (send it again, with the same Message-ID).`
+      `Look at the relay's log, then: ${typed(`resolve ${number} --as-sent`)} (it arrived)`,
+      `or ${typed(`resolve ${number} --resend`)} (send it again, with the same Message-ID).`
     ]
   }
-  if (code === 75) return ['', `quoin send ${number} --resume goes on.`]
+  if (code === 75) return ['', `${typed(`send ${number} --resume`)} goes on.`]
   return []
 }

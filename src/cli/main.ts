@@ -12,6 +12,13 @@ const argv = process.argv.filter((word, at) => {
   return !isFlag
 })
 
+// `quoin help writing | head`: who read has gone, and the work goes on
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 try {
   if (argv[2] === 'complete') {
     const {complete} = await import('./completion.ts')

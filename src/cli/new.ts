@@ -5,6 +5,7 @@ import {mintId} from '../parse/mint-id.ts'
 import {dayIn, readMoment} from '../parse/moment.ts'
 import {slugOf} from '../slug.ts'
 import {readHeads} from './read-heads.ts'
+import {nextSteps, typed} from './typed.ts'
 import {writeNew} from './write-text.ts'
 
 /** Options of `quoin new`. */
@@ -57,6 +58,10 @@ export async function newArticle(
   process.stdout.write(
     options.json
       ? `${JSON.stringify({file, id, slug})}\n`
-      : `Wrote ${file}, a draft.\n\n  quoin check     what a reader would stumble over\n  status: ready   publishes it, on its date\n`
+      : `Wrote ${file}, a draft.\n\n${nextSteps([
+          [typed('check'), 'what a reader would stumble over'],
+          [typed('preview'), 'shows it in a browser as you write'],
+          ['status: ready', 'publishes it, on its date']
+        ])}`
   )
 }

@@ -11,6 +11,7 @@ import {decideFrom} from './desk-decide.ts'
 import {typeOf} from './desk-files.ts'
 import {deskViews} from './desk-views.ts'
 import {previewBuilt} from './preview-built.ts'
+import {typed} from './typed.ts'
 
 /** Options of `quoin preview`. */
 export type PreviewOptions = Readonly<{
@@ -31,7 +32,7 @@ export async function preview(
   if (desk.scene().files.get('publication.yaml')?.value === undefined) {
     await desk.close()
     throw new Error(
-      `No publication.yaml in ${root}: name the folder of a publication, or start one with \`quoin init\``
+      `No publication.yaml in ${root}: name the folder of a publication, or start one with \`${typed('init')}\``
     )
   }
   const token = deskToken()

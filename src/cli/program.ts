@@ -22,7 +22,8 @@ Exit codes:
   4   some deliveries failed or expired, or an issue was missed
   75  not finished, or busy, full or away: try again
 
-  quoin COMMAND --help shows examples. NO_COLOR is respected.`
+  quoin COMMAND --help shows examples, quoin help topics lists what there is to
+  read. NO_COLOR is respected.`
 
 /** All commands, with their help; a new program each time. */
 export function makeProgram(): Command {
@@ -55,6 +56,7 @@ export function makeProgram(): Command {
   program.commandsGroup('Look after it:')
   addDoctor(program)
   addComplete(program)
+  addHelp(program)
   addExamples(program, '')
   return program
 }
@@ -106,6 +108,17 @@ function addComplete(program: Command): void {
     .command('complete <shell>')
     .description(
       'print what makes a shell complete commands: bash, zsh, fish, powershell'
+    )
+}
+
+/** In the place of commander's own, which knows no topics. */
+function addHelp(program: Command): void {
+  program
+    .command('help [name...]')
+    .description('tell of a command or a topic; quoin help topics lists those')
+    .option('--json', 'print JSON')
+    .action(async (names, options) =>
+      (await import('./help.ts')).help(program, names, options)
     )
 }
 

@@ -9,13 +9,15 @@ import type {Message} from '../message.ts'
 import {folderTransport} from '../send/folder-transport.ts'
 import {testIdOf} from '../send/message-id.ts'
 import {describeSetback} from '../send/run.ts'
-import {readAddress} from '../subscriber.ts'
+import {mainList, readAddress} from '../subscriber.ts'
 import {type Connection, isConnection, type Transport} from '../transport.ts'
 import {readyApart} from './ready-apart.ts'
 import type {ReadyIssue} from './send-issue.ts'
 import {composerOf, recipientOf} from './send-message.ts'
 import {relayOf, type SendOptions, type SendPlan} from './send-options.ts'
 import {planText} from './send-plan.ts'
+import {nextSteps, typed} from './typed.ts'
+import {plural} from './words.ts'
 
 /** Subscribers read at once. */
 const portion = 500
@@ -93,10 +95,18 @@ export async function dryRun(
   process.stdout.write(
     json
       ? `${JSON.stringify({folder, messages: count})}\n`
-      : `Wrote ${count} messages into ${folder}; nothing was sent.\n`
+      : `Wrote ${plural(count, 'message')} into ${folder}; nothing was sent.\n${count === 0 ? nobody(list) : ''}`
   )
   const isWrong = ready.findings.some(({level}) => level === 'error')
   if (isWrong) process.exitCode = 2
+}
+
+function nobody(list: string): string {
+  const here = list === mainList ? '' : ` --list ${list}`
+  return `\nNobody takes the list ${list}:\n\n${nextSteps([
+    [typed(`subscribers add me@example.org${here}`), 'puts an address on it'],
+    [typed(`subscribers import readers.csv${here}`), 'those of a file']
+  ])}`
 }
 
 async function* messagesOf(

@@ -5,6 +5,7 @@ import {createHash} from 'node:crypto'
 import {promises as dns} from 'node:dns'
 import {settleFindings} from '../check/settle.ts'
 import type {FrozenIssue} from '../issue.ts'
+import type {Folder} from '../parse/read-folder.ts'
 import type {Publication} from '../publication.ts'
 import {renderEmail} from '../publish/email.ts'
 import {renderPages} from '../publish/pages.ts'
@@ -70,9 +71,7 @@ export async function readyIssue(
     throw new Error('Nothing was sent: correct what is wrong first')
   }
   if (!issue || !email) {
-    throw new Error(
-      `Unexpected issue ${number}, expected one of the folder that is neither a draft nor of the future`
-    )
+    throw new Error(whyNoIssue(number, reading.folder))
   }
   const {publication} = site
   const keys = await readSendKeys(root, publication)
@@ -98,6 +97,17 @@ export async function readyIssue(
       ...(await askDns(publication, keys))
     ]
   }
+}
+
+/** What must happen before an issue can be sent. */
+function whyNoIssue(number: number, {planned, notYet}: Folder): string {
+  const file = planned.find((each) => each.number === number)?.file
+  if (file === undefined) {
+    return `Unexpected issue ${number}, expected one of articles/issues`
+  }
+  return notYet.get(file) === 'draft'
+    ? `Issue ${number} is a draft: write \`status: ready\` into ${file} to send it`
+    : `Issue ${number} is of the future: ${file} has its \`date\``
 }
 
 function askDns(

@@ -28,6 +28,7 @@ import {
 import {agree} from './send-plan.ts'
 import {showProgress} from './send-progress.ts'
 import {readStatus} from './status.ts'
+import {typed} from './typed.ts'
 
 /** Send an issue, or try it; the exit code says what is left to do. */
 export async function send(given: string, options: SendOptions): Promise<void> {
@@ -61,12 +62,12 @@ async function freezeOrResume(
   const record = await ledger.issue(number)
   if (record?.finished && !options.resume) {
     throw new Error(
-      `Issue ${number} was sent and finished: see \`quoin status ${number}\``
+      `Issue ${number} was sent and finished: see \`${typed(`status ${number}`)}\``
     )
   }
   if (record && !options.resume) {
     throw new Error(
-      `Issue ${number} is frozen and under way: \`quoin send ${number} --resume\` goes on with it, as it was then`
+      `Issue ${number} is frozen and under way: \`${typed(`send ${number} --resume`)}\` goes on with it, as it was then`
     )
   }
   if (record) {
@@ -195,7 +196,7 @@ function exitCodeFor(
 }
 
 function explain(ending: Ending, number: number): void {
-  const again = `quoin send ${number} --resume goes on`
+  const again = `${typed(`send ${number} --resume`)} goes on`
   const words = {
     finished: '',
     drained: `Stopped; ${again}.`,

@@ -57,7 +57,7 @@ export async function parseIssues(
     const matter = isBroken(file) ? undefined : readIssueMatter(file)
     if (!matter) continue
     const {number, articles} = matter.value
-    planned.push({number, articles})
+    planned.push({number, file: file.path, articles})
     claim(file, matter, 'number', numbers)
     claim(file, matter, 'id', ids)
     due.push(...dueAfter(matter, context))
