@@ -21,17 +21,25 @@ import {checkWording} from './wording.ts'
  * files. Asks nobody, writes nothing.
  */
 export function check(desk: Desk): void {
+  checkTexts(desk)
+  checkNames(desk)
+  checkLinks(desk)
+  checkReusedLinks(desk)
+  checkMail(desk)
+  checkHouse(desk)
+}
+
+/**
+ * The part of it that needs of an article nothing but its text and the register,
+ * so that one can be looked at without the others.
+ */
+export function checkTexts(desk: Desk): void {
   checkCharacters(desk)
   checkPlaceholders(desk)
   checkWording(desk)
   checkMarks(desk)
   checkQuotations(desk)
   checkPeople(desk)
-  checkNames(desk)
-  checkLinks(desk)
-  checkReusedLinks(desk)
   checkMarkup(desk)
   checkDates(desk)
-  checkMail(desk)
-  checkHouse(desk)
 }

@@ -15,6 +15,7 @@ import {
 import {rules} from '../check/rules.ts'
 import {settleFindings} from '../check/settle.ts'
 import type {Email, Issue} from '../issue.ts'
+import type {ArticleCache} from '../parse/article-cache.ts'
 import {renderEmail} from '../publish/email.ts'
 import type {Site} from '../publish/site.ts'
 import {emailFindings} from '../send/preflight.ts'
@@ -32,6 +33,10 @@ export type CheckFolderOptions = Readonly<{
   online?: OnlineOptions | undefined
   /** Threads that read, at most; none when absent. */
   workers?: number
+  /** What articles were understood as before. */
+  cache?: ArticleCache
+  /** Leave the ledger closed: what was mailed is not known then. */
+  withoutLedger?: boolean
 }>
 
 /** What was found. */
@@ -41,25 +46,29 @@ export type Checked = Readonly<{
   online?: OnlineTally | undefined
   /** Why the ledger could not be asked, if it could not. */
   ledger?: string | undefined
+  /** Whether its pages could be made, to look at them. */
+  isPressed: boolean
 }>
 
 /** Check a folder; nothing is written. */
 export async function checkFolder(
   root: string,
-  {now, online, workers = 0}: CheckFolderOptions
+  {now, online, workers = 0, cache, withoutLedger}: CheckFolderOptions
 ): Promise<Checked> {
-  const reading = await readSite(root, now, {workers})
+  const reading = await readSite(root, now, {workers, cache})
   const files = [...reading.files]
   const pressing = await proof(root, files, reading)
-  const ahead = await lookAhead(root, now, reading, pressing)
+  const ahead = await lookAhead(root, now, reading, pressing, cache)
   addMessages(files, ahead.files)
   const {site} = ahead
   const settings = site?.publication.rules ?? {}
   if (!site) {
     settleFindings(files, {settings})
-    return {files}
+    return {files, isPressed: false}
   }
-  const mailed = await readMailed(root, site.publication)
+  const mailed = withoutLedger
+    ? {lists: []}
+    : await readMailed(root, site.publication)
   const desk: Desk = {
     publication: site.publication,
     register: site.register,
@@ -77,8 +86,10 @@ export async function checkFolder(
   )
   if (pressing && own.length > 0) checkContrast(sheetsOf(pressing), own)
   const asked = online && (await checkOnline(desk, online))
-  settleFindings(files, {settings, ran: rulesThatRan(Boolean(online))})
-  return {files, online: asked, ledger: mailed.problem}
+  const ran = rulesThatRan(Boolean(online), !withoutLedger)
+  settleFindings(files, {settings, ran})
+  const ledger = 'problem' in mailed ? mailed.problem : undefined
+  return {files, online: asked, ledger, isPressed: pressing !== undefined}
 }
 
 /** What is said of the folder as it will be, and the mails it will have. */
@@ -97,7 +108,8 @@ async function lookAhead(
   root: string,
   now: Date,
   reading: SiteReading,
-  pressing: Pressing | undefined
+  pressing: Pressing | undefined,
+  cache: ArticleCache | undefined
 ): Promise<Ahead> {
   const issues = reading.files.filter(({path}) =>
     /^articles\/issues\//.test(path)
@@ -106,7 +118,7 @@ async function lookAhead(
     reading.waiting > 0 || issues.length > (reading.site?.issues.length ?? 0)
   if (!reading.site) return {files: [], emails: []}
   const {site, files} = waits
-    ? await readSite(root, now, {drafts: true})
+    ? await readSite(root, now, {drafts: true, cache})
     : reading
   if (!site) return {files: [], emails: []}
   if (pressing && waits) checkLinks(files, proofOf(site))
@@ -175,8 +187,15 @@ function sheetsOf({pages, emails}: Pressing): Sheet[] {
   return [...shown, ...(email ? [{name: 'the mail', html: email.html}] : [])]
 }
 
-function rulesThatRan(isOnline: boolean): ReadonlySet<string> {
+function rulesThatRan(
+  isOnline: boolean,
+  isLedgerAsked: boolean
+): ReadonlySet<string> {
   return new Set(
-    Object.keys(rules).filter((name) => isOnline || !rules[name]?.online)
+    Object.keys(rules).filter(
+      (name) =>
+        (isOnline || !rules[name]?.online) &&
+        (isLedgerAsked || name !== 'already-mailed')
+    )
   )
 }

@@ -6,6 +6,8 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Register} from '../actor.ts'
 import {type Article, byNewest} from '../article.ts'
+import {isMendable} from '../check/mend.ts'
+import {rules} from '../check/rules.ts'
 import type {Issue} from '../issue.ts'
 import {isBroken} from '../parse/complain.ts'
 import {isArticle, isIssue} from '../parse/file-names.ts'
@@ -91,11 +93,6 @@ export function hasBrokenLinks(scene: Scene, path: string): boolean {
   return file.messages.length > length
 }
 
-/** What is wrong, in the order of the files. */
-export function problemsOf({files}: Scene): DeskProblem[] {
-  return [...files.values()].flatMap(problemsIn)
-}
-
 /** What is wrong with one file. */
 export function problemsIn(file: VFile): DeskProblem[] {
   return file.messages.map((message) => problemOf(file.path, message))
@@ -103,9 +100,18 @@ export function problemsIn(file: VFile): DeskProblem[] {
 
 /** A message as the desk shows it. */
 export function problemOf(file: string, message: VFileMessage): DeskProblem {
-  const {line = 1, column = 1, ruleId, reason, fatal} = message
+  const {line = 1, column = 1, ruleId, reason, fatal, expected} = message
   const rule = ruleId ?? ''
-  return {file, line, column, rule, reason, error: fatal === true}
+  return {
+    file,
+    line,
+    column,
+    rule,
+    reason,
+    error: fatal === true,
+    cure: rules[rule]?.cure,
+    mended: isMendable(message) ? expected?.[0] : undefined
+  }
 }
 
 /** The articles and issues of a scene, as the desk lists them. */

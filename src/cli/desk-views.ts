@@ -11,18 +11,20 @@ import {
   frameParts,
   lookOf
 } from '../publish/desk-file.ts'
-import {type DeskProblem, digestOf, part} from '../publish/desk-frame.ts'
+import {
+  type DeskProblem,
+  digestOf,
+  part,
+  rulesPage
+} from '../publish/desk-frame.ts'
 import {indexHtml} from '../publish/desk-index.ts'
+import {rulesHtml} from '../publish/desk-rules.ts'
 import type {DeskAnswer} from '../serve/desk-app.ts'
+import type {DeskCheck} from './desk-check.ts'
 import {htmlType as html, siteFile} from './desk-files.ts'
 import {makeView, type View} from './desk-make.ts'
-import {
-  listed,
-  problemOf,
-  problemsIn,
-  problemsOf,
-  type Scene
-} from './desk-scene.ts'
+import {listed, problemOf, type Scene} from './desk-scene.ts'
+import {explainedRules} from './rule-docs.ts'
 
 /** Answers of one desk; keeps the last view of each file that could be made. */
 export type DeskViews = Readonly<{
@@ -43,7 +45,11 @@ export type DeskViews = Readonly<{
  * @param token
  *   Stands in the forms of the desk.
  */
-export function deskViews(root: string, token: string): DeskViews {
+export function deskViews(
+  root: string,
+  token: string,
+  check: DeskCheck
+): DeskViews {
   const last = new Map<string, View>()
   // A page and the frame in it ask for the same, one after the other.
   const made = new WeakMap<Scene, Map<string, Promise<View>>>()
@@ -57,14 +63,18 @@ export function deskViews(root: string, token: string): DeskViews {
     const {site} = scene
     const files = listed(scene)
     if (file === '') {
-      const body = indexHtml({site, files, problems: problemsOf(scene)})
+      const problems = check.problemsOf(scene)
+      const body = indexHtml({site, files, problems, checked: check.state()})
       return {body, type: html}
+    }
+    if (file === rulesPage) {
+      return {body: rulesHtml(site, explainedRules()), type: html}
     }
     const about = files.find((one) => one.file === file)
     if (!about) return undefined
     const look = lookOf(query)
     const found = scene.files.get(file)
-    const problems = found ? problemsIn(found) : []
+    const problems = found ? check.problemsIn(found) : []
     const subject = subjectOf(scene, file)
     const view = subject && (await viewOf(scene, subject, look))
     const {parts = [], above = [], document} = view ?? {}
@@ -75,6 +85,7 @@ export function deskViews(root: string, token: string): DeskViews {
       subject,
       look,
       problems: [...problems, ...(view?.problems ?? [])],
+      checked: check.state(),
       parts:
         document === undefined
           ? parts

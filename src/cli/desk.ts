@@ -2,28 +2,26 @@
  * The desk: a publication kept in memory, read again as its files change.
  */
 
-import {existsSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {watch} from 'chokidar'
 import type {Register} from '../actor.ts'
-import {
-  type ArticleCache,
-  CacheError,
-  openArticleCache
-} from '../parse/article-cache.ts'
+import {CacheError} from '../parse/article-cache.ts'
 import {isBroken} from '../parse/complain.ts'
 import {isArticle, isRegister} from '../parse/file-names.ts'
 import {memoryCache} from '../parse/memory-cache.ts'
 import {readText} from '../parse/read-files.ts'
 import {readRegister} from '../parse/read-register.ts'
+import {checkAlone} from './check-alone.ts'
+import {deskCache} from './desk-cache.ts'
+import {type DeskCheck, openDeskCheck} from './desk-check.ts'
 import {hasBrokenLinks, type Scene, sceneOf, withArticle} from './desk-scene.ts'
-import {engineKey} from './engine-key.ts'
 import {readSite, type SiteReading} from './read-site.ts'
 
 /** A publication that is looked at while it is written. */
 export type Desk = Readonly<{
   scene: () => Scene
+  check: DeskCheck
   /** Read again what has changed; resolves when the scene shows it. */
   saved: (names: readonly string[]) => Promise<void>
   /** Read what somebody looks at against the register as it is now. */
@@ -46,13 +44,15 @@ const later = 300
  * stays open and shows what it has.
  */
 export async function openDeskOf(root: string, workers: number): Promise<Desk> {
-  let cache = memoryCache(diskCache(root))
+  let cache = memoryCache(deskCache(root))
   let reading = await readAgain()
   let scene = sceneOf(reading)
   let running: Promise<void> = Promise.resolve()
   let turn: Promise<void> = Promise.resolve()
   const listeners = new Map<() => void, string | undefined>()
   const during = new Set<string>()
+  const check = openDeskCheck(root, tellAll)
+  check.again()
 
   const watcher = watch(
     ['articles', 'templates', 'publication.yaml'].map((name) =>
@@ -70,6 +70,7 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
 
   return {
     scene: () => scene,
+    check,
     saved,
     withRegister,
     listen: (file, tell) => {
@@ -77,6 +78,7 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
       return () => listeners.delete(tell)
     },
     close: async () => {
+      check.close()
       await watcher.close()
       await running.catch(() => undefined)
       cache.close()
@@ -127,8 +129,9 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
     show(withArticle(scene, found, register))
     const shown = scene
     setTimeout(() => {
-      if (scene !== shown || !hasBrokenLinks(scene, name)) return
-      show({...scene})
+      if (scene !== shown) return
+      if (hasBrokenLinks(scene, name)) scene = {...scene}
+      check.found(checkAlone(scene, name))
     }, later)
     return true
   }
@@ -167,6 +170,11 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
 
   function show(next: Scene): void {
     scene = next
+    check.again()
+    tellAll()
+  }
+
+  function tellAll(): void {
     for (const tell of listeners.keys()) tell()
   }
 
@@ -180,17 +188,6 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
       cache = memoryCache()
       return readSite(root, new Date(), {...options, cache})
     }
-  }
-}
-
-/** The cache that builds have, when there is one or it can be made. */
-function diskCache(root: string): ArticleCache | undefined {
-  if (!existsSync(path.join(root, 'publication.yaml'))) return undefined
-  try {
-    return openArticleCache(root, engineKey())
-  } catch (error) {
-    if (error instanceof CacheError) return undefined
-    throw error
   }
 }
 

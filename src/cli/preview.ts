@@ -78,7 +78,7 @@ function tell(
 }
 
 function sourceOf(root: string, desk: Desk, token: string): DeskSource {
-  const views = deskViews(root, token)
+  const views = deskViews(root, token, desk.check)
   let version = 0
   return {
     base: () => {

@@ -81,8 +81,22 @@ subject: …
 A comment without a reason, or that silences nothing, is told.
 `
 
+/** All rules, for a page that explains them. */
+export function explainedRules(): Readonly<
+  Record<'name' | 'what' | 'cure' | 'notes', string>
+>[] {
+  return Object.entries(rules).map(([name, rule]) => {
+    const {what, cure} = rule
+    return {name, what, cure, notes: notesOn(name, rule)}
+  })
+}
+
 function body(name: string, rule: Rule): string {
-  const {level, what, cure, fix, online} = rule
+  const {what, cure} = rule
+  return `${what} ${cure}\n\n${notesOn(name, rule)}`
+}
+
+function notesOn(name: string, {level, fix, online}: Rule): string {
   const notes = [
     isSettable(name)
       ? `Level: \`${level}\`.`
@@ -90,7 +104,7 @@ function body(name: string, rule: Rule): string {
     ...(fix ? ['`--fix` mends it.'] : []),
     ...(online ? ['Only with `--online`.'] : [])
   ]
-  return `${what} ${cure}\n\n${notes.join(' ')}`
+  return notes.join(' ')
 }
 
 function plain(name: string, rule: Rule): object {

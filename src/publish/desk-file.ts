@@ -6,6 +6,7 @@ import {h} from 'hastscript'
 import type {Article} from '../article.ts'
 import type {Email, Issue} from '../issue.ts'
 import {
+  checkedPart,
   choices,
   type DeskProblem,
   deskAddress,
@@ -49,6 +50,8 @@ export type DeskSheet = Readonly<{
   subject: Article | Issue | undefined
   look: DeskLook
   problems: readonly DeskProblem[]
+  /** How far it was checked. */
+  checked: string
   /** What stands in the view. */
   parts: readonly ElementContent[]
 }>
@@ -63,7 +66,7 @@ const names: Readonly<Record<DeskView, string>> = {
 
 /** The HTML of the page of a file. */
 export function fileHtml(sheet: DeskSheet): string {
-  const {site, about, subject, look, problems, parts} = sheet
+  const {site, about, subject, look, problems, checked, parts} = sheet
   const {file} = about
   const {title = '', language = 'en'} = site?.publication ?? {}
   const heading = subject?.title ?? file
@@ -94,6 +97,7 @@ export function fileHtml(sheet: DeskSheet): string {
             : 'To look at'
         )
       ),
+      checkedPart(checked),
       choices(
         'Views',
         views.map((view) => ({

@@ -13,8 +13,11 @@ export type DeskProblem = Readonly<{
   column: number
   rule: string
   reason: string
-  /** Whether it stops a build. */
   error: boolean
+  /** What to do about it, by its rule; absent when no rule is explained. */
+  cure?: string | undefined
+  /** What `quoin check --fix` would put there. */
+  mended?: string | undefined
 }>
 
 /** One page of the desk. */
@@ -34,6 +37,14 @@ export const deskPath = '/_desk/'
 /** The page of a file on the desk. */
 export function deskAddress(file: string, options: object = {}): string {
   return withOptions(`${deskPath}${encodeURI(file)}`, options)
+}
+
+/** The page of the desk that explains the rules. */
+export const rulesPage = 'rules'
+
+/** Where a rule is explained. */
+export function ruleAddress(rule: string): string {
+  return `${deskPath}${rulesPage}#${rule}`
 }
 
 /** What a view of a file shows, as a document of its own. */
@@ -108,7 +119,7 @@ export function problemList(
 }
 
 function problemItem(problem: DeskProblem): Element {
-  const {file, line, column, rule, reason, error} = problem
+  const {file, line, column, rule, reason, error, cure, mended} = problem
   const place = `${file}:${line}:${column}`
   const isText = file.endsWith('.md')
   return h('li', {className: error ? 'error' : 'warning'}, [
@@ -119,13 +130,31 @@ function problemItem(problem: DeskProblem): Element {
       : h('code', place),
     ' ',
     ...inline(reason),
-    ' ',
-    h('small', rule)
+    ...(cure === undefined
+      ? [' ', h('small', rule)]
+      : [
+          h('span', {className: 'cure'}, inline(cure)),
+          ...(mended === undefined ? [] : mendedBy(mended)),
+          h('small', h('a', {href: ruleAddress(rule)}, rule))
+        ].flatMap((node) => [' ', node]))
   ])
 }
 
+function mendedBy(mended: string): Element[] {
+  const command = h('code', 'quoin check --fix')
+  const what = mended === '' ? 'takes it out' : h('code', mended.trim())
+  return [
+    h('span', {className: 'cure'}, [
+      command,
+      mended === '' ? ' ' : ' writes ',
+      what,
+      '.'
+    ])
+  ]
+}
+
 /** `Code` in a message is code. */
-function inline(text: string): (string | Element)[] {
+export function inline(text: string): (string | Element)[] {
   return text
     .split('`')
     .map((piece, index) => (index % 2 === 1 ? h('code', piece) : piece))
@@ -152,4 +181,9 @@ export function choices(
 /** `1 article`, `2 articles` */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** How far the check is, and what it does not look at. */
+export function checkedPart(text: string): Element {
+  return part('checked', [h('p', {className: 'about'}, inline(text))])
 }

@@ -7,6 +7,7 @@ import type {Article} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import {isAttributed} from '../quotation.ts'
 import {
+  checkedPart,
   counted,
   type DeskPage,
   type DeskProblem,
@@ -32,13 +33,16 @@ export type DeskIndex = Readonly<{
   /** Of articles and issues, in the order of their names. */
   files: readonly DeskFile[]
   problems: readonly DeskProblem[]
+  /** How far they were checked. */
+  checked: string
 }>
 
 /** Problems shown at once; a publication can have thousands. */
 const shownProblems = 50
 
 /** The HTML of the first page. */
-export function indexHtml({site, files, problems}: DeskIndex): string {
+export function indexHtml(index: DeskIndex): string {
+  const {site, files, problems, checked} = index
   const {title = '', language = 'en'} = site?.publication ?? {}
   const about = new Map(files.map((one) => [one.file, one]))
   const counts = Map.groupBy(problems, ({file}) => file)
@@ -66,6 +70,7 @@ export function indexHtml({site, files, problems}: DeskIndex): string {
     content: [
       h('h1', 'All files'),
       part('problems', problemsOf(problems)),
+      checkedPart(checked),
       part('issues', tableOf('Issues', issues)),
       part('articles', tableOf('Articles', articles)),
       part(

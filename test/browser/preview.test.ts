@@ -102,6 +102,36 @@ describe('quoin preview in a browser', () => {
     expect(await page.locator('.problems').count()).toBe(0)
   })
 
+  it('shows what the check finds in what is saved, and no longer once it is cured', async () => {
+    const root = await folderOf({
+      'articles/bees.md': articleMd('bees', said),
+      'articles/wasps.md': articleMd('wasps', 'Nothing here.')
+    })
+    const file = path.join(root, 'articles/bees.md')
+    const text = await readFile(file, 'utf8')
+    const {preview, page, noise} = await opened(root)
+    await page.goto(preview.url + sheet('bees'))
+    await page.evaluate(() => Object.assign(window, {mark: 1}))
+    await writeFile(file, `${text}\nThe hive at the the quay.\n`)
+    const item = page.locator('.problems li', {hasText: 'repeated-word'})
+    await item.waitFor()
+    expect(await item.textContent()).toMatch(
+      /^Warning articles\/bees\.md:9:13 .*Take one out\. repeated-word$/
+    )
+    await page.getByText(/^Checked\. Left to quoin check/).waitFor()
+    await item.waitFor()
+    await writeFile(file, `${text}\nThe hive at the quay.\n`)
+    await item.waitFor({state: 'detached'})
+    await page.getByText(/^Checked\. Left to quoin check/).waitFor()
+    expect(await item.count()).toBe(0)
+    expect(await page.evaluate(() => 'mark' in window)).toBe(true)
+    await writeFile(file, `${text}\nThe hive at the the quay.\n`)
+    await item.getByRole('link', {name: 'repeated-word'}).click()
+    expect(page.url()).toBe(`${preview.url}rules#repeated-word`)
+    await page.locator('section:target', {hasText: 'Level:'}).waitFor()
+    expect(noise).toEqual([])
+  })
+
   it('lists drafts, the future and what was never right', async () => {
     const root = await folderOf({
       'articles/a.md': articleMd('a', said, 'status: draft\n'),
@@ -196,7 +226,8 @@ describe('quoin preview in a browser', () => {
       ...['page', 'mail', 'text', 'feed', 'extraction'].map((view) =>
         sheet('pier-vote', view)
       ),
-      'articles/issues/002.md?view=mail'
+      'articles/issues/002.md?view=mail',
+      'rules'
     ]
     for (const {name, width, height, colorScheme} of views) {
       const context = await browser.newContext({

@@ -22,6 +22,17 @@ async function pageWith(url: string, text: string): Promise<string> {
   }
 }
 
+/** `file:line:column rule` of each finding on a page. */
+function findingsOf(page: string): string[] {
+  const items = page.matchAll(
+    /<li class="(?:error|warning)">.*?<code>([^<]+)<\/code>.*?<small>(?:<a [^>]*>)?([^<]+)/gs
+  )
+  return [...items].map(([, place, rule]) => `${place} ${rule}`)
+}
+
+const letter = (number: number, slug: string) =>
+  `---\nnumber: ${number}\nid: issue0000${number}\ntitle: Number ${number}\ndate: 2026-03-15\narticles: [${slug}]\n---\nDear readers,\n`
+
 describe('quoin preview', () => {
   it('says where no publication is, and writes nothing there', async () => {
     const root = path.join(await folderOf({}), 'empty')
@@ -72,6 +83,62 @@ describe('quoin preview', () => {
     await rm(path.join(root, 'templates'), {recursive: true})
     await pageWith(url, 'On c')
     expect(child.exitCode).toBeNull()
+  })
+
+  it('shows what quoin check finds, of all files and of one, with its levels and silences', async () => {
+    const root = await folderOf({
+      'publication.yaml': `${publicationYaml}rules: {vague-link: off, issue-gap: error}\n`,
+      'articles/a.md': articleMd(
+        'a',
+        'It is the the quay. [Here](https://ostrey.gov/?utm_source=x)\n\n<!-- quoin-ignore repeated-word: a song -->\nLa la la.'
+      ),
+      'articles/b.md': articleMd('a', 'Text.').replace('slug: a', 'slug: b'),
+      'articles/issues/001.md': letter(1, 'a'),
+      'articles/issues/003.md': letter(3, 'b')
+    })
+    const {url} = await started(root)
+    const first = await pageWith(url, 'Checked. ')
+    const {out} = await quoin(['check', root, '--json'])
+    const {problems} = JSON.parse(out) as {
+      problems: {file: string; line: number; column: number; rule: string}[]
+    }
+    expect(problems.map(({rule}) => rule)).toEqual(
+      expect.arrayContaining([
+        'duplicate-title',
+        'issue-gap',
+        'repeated-word',
+        'tracked-link'
+      ])
+    )
+    const told = problems.map(
+      ({file, line, column, rule}) => `${file}:${line}:${column} ${rule}`
+    )
+    expect(findingsOf(first).sort()).toEqual(told.sort())
+    const errors = problems.filter(({rule}) => rule === 'issue-gap').length
+    expect(first).toContain(
+      `${errors} error, ${problems.length - errors} warnings`
+    )
+    const page = await pageWith(`${url}articles/a.md`, 'Checked. ')
+    expect(findingsOf(page).sort()).toEqual(
+      told.filter((one) => one.startsWith('articles/a.md')).sort()
+    )
+    expect(page).toContain('href="/_desk/rules#tracked-link"')
+    expect(page).toContain('<code>quoin check --fix</code> writes')
+    expect(page).toContain('<code>quoin check</code>: what the ledger knows')
+    expect(await pageWith(`${url}rules`, 'id="tracked-link"')).toContain(
+      'mends it'
+    )
+  })
+
+  it('says what is not looked at while there are errors', async () => {
+    const root = await folderOf({
+      'articles/a.md': articleMd('a', 'It is the the quay. [b](b.md)')
+    })
+    const {url} = await started(root)
+    const page = await pageWith(url, 'Checked, but for colours and links')
+    expect(findingsOf(page)).toContainEqual(
+      expect.stringMatching(/^articles\/a\.md:\d+:\d+ repeated-word$/)
+    )
   })
 
   it('shows last what was built, if that is asked for', async () => {
