@@ -10,7 +10,8 @@ const axeSource = await readFile(
   'utf8'
 )
 
-const rules = [
+/** What is held against a page; the order of WCAG, then what is good practice. */
+export const axeRules: readonly string[] = [
   'wcag2a',
   'wcag2aa',
   'wcag21a',
@@ -19,10 +20,14 @@ const rules = [
   'best-practice'
 ]
 
-/** What axe finds wrong, by rule and element. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong, and what it cannot decide, by rule and element. */
+export async function examine(
+  page: Page,
+  rules: readonly string[] = axeRules
+): Promise<{wrong: string[]; undecided: string[]}> {
   await page.evaluate(axeSource)
   return page.evaluate(async (values) => {
+    type Found = {id: string; nodes: {html: string}[]}
     const axe = (globalThis as unknown as {axe: {run: CallableFunction}}).axe
     const result = await axe.run(document, {
       runOnly: {type: 'tag', values},
@@ -30,10 +35,19 @@ export async function violations(page: Page): Promise<string[]> {
       iframes: false,
       rules: {'frame-tested': {enabled: false}}
     })
-    // What axe cannot decide is a finding too: a person would have to look.
-    return [...result.violations, ...result.incomplete].flatMap(
-      (found: {id: string; nodes: {html: string}[]}) =>
-        found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 100)}`)
-    )
+    const named = (list: Found[]) =>
+      list.flatMap(({id, nodes}) =>
+        nodes.map(({html}) => `${id}: ${html.slice(0, 120)}`)
+      )
+    return {
+      wrong: named(result.violations),
+      undecided: named(result.incomplete)
+    }
   }, rules)
+}
+
+/** Both: what axe cannot decide, a person would have to look at. */
+export async function violations(page: Page): Promise<string[]> {
+  const {wrong, undecided} = await examine(page)
+  return [...wrong, ...undecided]
 }

@@ -3,25 +3,11 @@
  * scripts.
  */
 import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {linkIn, serviceUrl, serviceWorld, type World} from '../serve/world.ts'
+import {violations} from './axe.ts'
 import {startChromium, views} from './chromium.ts'
-
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8'
-)
-
-const rules = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'best-practice'
-]
 
 let browser: Browser
 
@@ -57,19 +43,6 @@ async function pageOf(
     return route.fulfill({response})
   })
   return {page, noise}
-}
-
-/** What axe finds wrong. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async (values) => {
-    const axe = (globalThis as unknown as {axe: {run: CallableFunction}}).axe
-    const result = await axe.run(document, {runOnly: {type: 'tag', values}})
-    return [...result.violations, ...result.incomplete].flatMap(
-      (found: {id: string; nodes: {html: string}[]}) =>
-        found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 100)}`)
-    )
-  }, rules)
 }
 
 const lists = {main: 'All articles', monthly: 'The digest'}

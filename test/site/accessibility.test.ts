@@ -1,28 +1,13 @@
-import {readFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest'
 import {serveSite} from '../../src/serve/static-site.ts'
+import {axeRules, examine} from '../browser/axe.ts'
 import {startChromium, views} from '../browser/chromium.ts'
 import {mailsIn} from './files.ts'
 
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8'
-)
-
-const rules = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'best-practice'
-]
-
 /** A mail has no landmarks of a page: the program that shows it has. */
-const mailRules = rules.filter((rule) => rule !== 'best-practice')
+const mailRules = axeRules.filter((rule) => rule !== 'best-practice')
 
 /** A page of each type; those of the hard cases hold one case each. */
 const addresses: Readonly<Record<string, readonly string[]>> = {
@@ -67,27 +52,6 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** What axe finds wrong, and what it cannot decide, by rule and element. */
-async function examine(
-  page: Page,
-  values: readonly string[]
-): Promise<{wrong: string[]; undecided: string[]}> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async (values) => {
-    type Found = {id: string; nodes: {html: string}[]}
-    const axe = (globalThis as unknown as {axe: {run: CallableFunction}}).axe
-    const result = await axe.run(document, {runOnly: {type: 'tag', values}})
-    const named = (list: Found[]) =>
-      list.flatMap(({id, nodes}) =>
-        nodes.map(({html}) => `${id}: ${html.slice(0, 120)}`)
-      )
-    return {
-      wrong: named(result.violations),
-      undecided: named(result.incomplete)
-    }
-  }, values)
-}
-
 /**
  * Everything axe has against a page.
  *
@@ -95,7 +59,7 @@ async function examine(
  * with these boxes scrolled on.
  */
 async function findings(page: Page): Promise<string[]> {
-  const {wrong, undecided} = await examine(page, rules)
+  const {wrong, undecided} = await examine(page)
   let left = undecided
   for (const part of [1 / 3, 2 / 3, 1]) {
     if (left.length === 0) break
@@ -104,7 +68,7 @@ async function findings(page: Page): Promise<string[]> {
         box.scrollLeft = (box.scrollWidth - box.clientWidth) * part
       }
     }, part)
-    const again = await examine(page, rules)
+    const again = await examine(page)
     left = left.filter((one) => again.undecided.includes(one))
   }
   return [...wrong, ...left]
