@@ -1,8 +1,7 @@
 /**
  * A folder → `dist/`, with what is known from earlier builds.
  */
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import type {VFile} from 'vfile'
 import {settleFindings} from '../check/settle.ts'
 import {lockText} from '../id-lock.ts'
 import {
@@ -17,6 +16,7 @@ import {filled} from '../publish/framed.ts'
 import type {Site} from '../publish/site.ts'
 import {type Proof, replaceDist} from '../publish/write-folder.ts'
 import {writeIdLock} from '../publish/write-id-lock.ts'
+import {brokenTemplate} from './broken-template.ts'
 import {checkIds} from './check-ids.ts'
 import {checkLinks} from './check-links.ts'
 import {checkSizes} from './check-size.ts'
@@ -123,11 +123,7 @@ async function putInPlace(
     const isDone = await replaceDist(root, sheets, copies, isRight)
     return isDone ? {paths: sheets.map(({path}) => path), emails} : undefined
   } catch (error) {
-    const message = error as VFileMessage
-    if (!['template', 'mjml'].includes(message.ruleId ?? '')) throw error
-    const file = new VFile({path: message.file ?? 'templates', cwd: root})
-    file.messages.push(message)
-    files.push(file)
+    files.push(brokenTemplate(error, root))
     return undefined
   } finally {
     await crew.close()

@@ -2,13 +2,13 @@
  * Everything that stands between a publication that was read and one that may be
  * built: it is made, and held against itself. Nothing is written.
  */
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import type {VFile} from 'vfile'
 import type {Email} from '../issue.ts'
 import {archiveOf} from '../publish/archive.ts'
 import {renderEmail} from '../publish/email.ts'
 import {pageSheets} from '../publish/pages.ts'
 import {madeOf} from '../publish/sheet.ts'
+import {brokenTemplate} from './broken-template.ts'
 import {checkIds} from './check-ids.ts'
 import {checkLinks} from './check-links.ts'
 import {checkSizes} from './check-size.ts'
@@ -53,11 +53,7 @@ export async function proof(
     checkSizes(files, site.issues, emails)
     return {pages, emails}
   } catch (error) {
-    const message = error as VFileMessage
-    if (!['template', 'mjml'].includes(message.ruleId ?? '')) throw error
-    const file = new VFile({path: message.file ?? 'templates', cwd: root})
-    file.messages.push(message)
-    files.push(file)
+    files.push(brokenTemplate(error, root))
     return undefined
   }
 }
