@@ -103,6 +103,15 @@ export type Article = Readonly<{
   shows?: readonly string[]
   /** Tells it from every other article and every other text of its own. */
   digest?: string
+  digests?: Digests
+}>
+
+/** Like `digest`, of parts of an article: they stay when only the rest changes. */
+export type Digests = Readonly<{
+  /** What lists of articles show of it. */
+  entry: string
+  /** That, whom it speaks of, and who says what. */
+  said: string
 }>
 
 /**

@@ -11,6 +11,7 @@ import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
 import type {Asked} from './asked.ts'
 import {complain, isBroken} from './complain.ts'
+import {digestsOf} from './digests.ts'
 import {type ArticleMatter, readArticleMatter} from './matter.ts'
 import {messagesOf, type PlainMessage} from './messages.ts'
 import {readMoment} from './moment.ts'
@@ -187,7 +188,7 @@ function textOf({body: tree, ...rest}: Article, {data}: VFile): UnderstoodText {
   const shows = data.pictures && [
     ...new Set(data.pictures.map(({path}) => path))
   ]
-  const head = JSON.stringify({...rest, shows})
+  const head = JSON.stringify({...rest, shows, digests: digestsOf(rest)})
   const body = JSON.stringify(tree, withoutPositions)
   return {head, body, digest: hashOf(`${head}\n${body}`)}
 }

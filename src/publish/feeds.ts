@@ -13,8 +13,8 @@ import {actorBody, quotationBody} from './feed-body.ts'
 import type {Channel, FeedItem, ItemWriter} from './feed-channel.ts'
 import {authorsOf, itemWriter} from './feed-channel.ts'
 import {jsonFeed} from './feed-json.ts'
+import {feedPeriods} from './feed-periods.ts'
 import {rssWriter} from './feed-rss.ts'
-import {feedYears} from './feed-years.ts'
 import {voiceName} from './portable-html.ts'
 import {inMarks} from './quote-marks.ts'
 import {madeOf, type Sheet, sheet} from './sheet.ts'
@@ -30,7 +30,7 @@ const titleLength = 100
 
 /**
  * The feeds of a site: RSS, Atom and JSON Feed of the newest articles, RSS of
- * the newest quotations, of each year, actor and tag, and their stylesheet.
+ * the newest quotations, of each period, actor and tag, and their stylesheet.
  *
  * Pure: nothing in them depends on when or where they are made, so an
  * unchanged site gives the same bytes and readers are told of nothing new. An
@@ -57,14 +57,14 @@ export function feedSheets(archive: Archive): Sheet[] {
     about: [marks.articles(newest)],
     items: () => newest.map((article) => write(article))
   }
-  const [lastYear] = feedYears(site)
+  const [last] = feedPeriods(archive)
   const plans = [
     {
       ...main,
       path: '/feed.xml',
-      ...(lastYear && {history: {previous: lastYear.path}})
+      ...(last && {history: {previous: last.path}})
     },
-    ...yearFeeds(archive, write),
+    ...periodFeeds(archive, write),
     quotationFeed(archive),
     ...tagFeeds(archive, write),
     ...actorFeeds(archive, write)
@@ -95,16 +95,16 @@ function feedSheet(
   )
 }
 
-function yearFeeds(archive: Archive, write: ItemWriter): Plan[] {
+function periodFeeds(archive: Archive, write: ItemWriter): Plan[] {
   const publication = oneLine(archive.site.publication.title)
-  const years = feedYears(archive.site)
-  return years.map(({year, path, articles}, place) => {
-    const previous = years[place + 1]?.path
+  const periods = feedPeriods(archive)
+  return periods.map(({label, path, articles}, place) => {
+    const previous = periods[place + 1]?.path
     return {
       path,
-      title: archive.say('feed.named', {name: year, publication}),
+      title: archive.say('feed.named', {name: label, publication}),
       page: '/archive/',
-      description: archive.say('feed.year', {year, publication}),
+      description: archive.say('feed.year', {year: label, publication}),
       about: [archive.marks.articles(articles)],
       items: () => articles.map((article) => write(article)),
       history: {current: '/feed.xml', ...(previous && {previous})}
@@ -137,7 +137,7 @@ function actorFeeds(archive: Archive, write: ItemWriter): Plan[] {
       title: archive.say('feed.named', about),
       page: actorPath(id),
       description: archive.say('feed.actor', about),
-      about: [id, archive.marks.articles(newest)],
+      about: [id, archive.marks.said(newest)],
       items: () =>
         newest.map((article) => write(article, actorBody(archive, article, id)))
     }
@@ -163,7 +163,7 @@ function quotationFeed(archive: Archive): Plan {
     page: '/quotations/',
     description: archive.say('quotations.description', {publication}),
     about: [
-      archive.marks.articles(said.map(({article}) => article)),
+      archive.marks.said(said.map(({article}) => article)),
       said.map(({quotation}) => quotation.id)
     ],
     items: () => said.map((one) => quotationItem(archive, one))

@@ -14,6 +14,9 @@ const worthwhile = 200
 /** Pages that are sent to a thread at once. */
 const together = 8
 
+/** Pages for each thread that are on their way to it, or being filled. */
+const ahead = 24
+
 /** Megabytes of a thread; young objects get room, which saves a sixth. */
 const limits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48}
 
@@ -48,6 +51,7 @@ export function fillCrew(
   workers: number
 ): FillCrew {
   let count = 0
+  let busy = 0
   let pool: Tinypool | undefined
   const send = batched((orders) => {
     pool ??= start(sources, workers)
@@ -56,8 +60,13 @@ export function fillCrew(
   return {
     fill: (page) => {
       count++
-      if (workers === 0 || count <= worthwhile) return here(page)
-      return send(JSON.stringify(page)).then((found) => found ?? here(page))
+      const isFew = workers === 0 || count <= worthwhile
+      // This thread fills as well, rather than wait for those that are busy.
+      if (isFew || busy >= workers * ahead) return here(page)
+      busy++
+      return send(JSON.stringify(page))
+        .finally(() => busy--)
+        .then((found) => found ?? here(page))
     },
     close: async () => pool?.destroy()
   }

@@ -24,9 +24,8 @@ const shownActors = 12
 export function articlePage(archive: Archive, article: Article): Sheet {
   const {marks} = archive
   const {previous, next, issue} = neighboursOf(archive, article)
-  const about = [article, previous, next].map(
-    (one) => one && marks.article(one)
-  )
+  const beside = [previous, next].map((one) => one && marks.entries([one]))
+  const about = [marks.article(article), beside]
   return pageSheet(archive, articlePath(article), [about, issue?.number], () =>
     articleFile(archive, article)
   )
@@ -92,8 +91,11 @@ export function redirectPages(archive: Archive, article: Article): Sheet[] {
       title: article.title,
       href: archive.link(path)
     }
-    return pageSheet(archive, head.path, [archive.marks.article(article)], () =>
-      framedPage(archive, 'redirect.liquid', head, view)
+    return pageSheet(
+      archive,
+      head.path,
+      [archive.marks.entries([article]), head],
+      () => framedPage(archive, 'redirect.liquid', head, view)
     )
   })
 }

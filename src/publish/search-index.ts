@@ -7,7 +7,8 @@ import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {actorPath, type Dossier, type Said, saidIn} from './dossiers.ts'
-import {foreign, grouped, saidView} from './views.ts'
+import {periodsOf} from './periods.ts'
+import {foreign, saidView} from './views.ts'
 
 /**
  * Articles whose whole text is looked in, the newest; older ones are found by
@@ -42,7 +43,7 @@ export type SearchPart = Readonly<{
   make: () => SearchIndex
 }>
 
-/** Articles up to which the index is one file; above, each year has its own. */
+/** Articles up to which the index is one file; above, each period has its own. */
 const onePart = 1000
 
 /** What is looked in, by field; the script names the same ones. */
@@ -61,26 +62,27 @@ type Document = Readonly<{
  * A quotation is found by its words and by whose they are, in any mixture:
  * “varley pier” finds what Nell Varley said of the pier, or in an article on it.
  *
- * A long archive has a file for each year, which changes only when something of
- * that year does, so that readers need not fetch it again.
+ * A long archive has a file for each period, which changes only when something
+ * of that period does, so that readers need not fetch it again.
  */
 export function searchParts(archive: Archive): SearchPart[] {
   const {marks, dossiers} = archive
   const {articles} = archive.site
   const isLong = articles.length > onePart
   const newest = new Set(articles.slice(0, fullText))
-  const years = isLong
-    ? grouped(articles, ({published}) => published.day.slice(0, 4))
-    : []
+  const periods = isLong ? periodsOf(articles, archive.days) : []
   const here = isLong ? [] : articles
-  const more = years.map(([year]) => `${year}.json`)
+  const more = periods.map(({name}) => `${name}.json`)
   const people = [...dossiers.values()].map(personMark)
   // An actor is found by the names that any article has for it.
-  const all = marks.articles(articles)
+  const all = marks.said(articles)
+  // Of the newest, the text is looked in as well.
+  const whole = (some: readonly Article[]) =>
+    marks.articles(some.filter((article) => newest.has(article)))
   return [
     {
       name: 'index.json',
-      about: [all, people, more],
+      about: [all, whole(here), people, more],
       make: () => {
         const actors = [...dossiers.values()].map((one) =>
           actorEntry(archive, one)
@@ -89,13 +91,10 @@ export function searchParts(archive: Archive): SearchPart[] {
         return {...indexOf(entries), ...(isLong && {more})}
       }
     },
-    ...years.map(([year, ofYear]) => ({
-      name: `${year}.json`,
-      about: [
-        marks.articles(ofYear),
-        ofYear.filter((article) => newest.has(article)).length
-      ],
-      make: () => indexOf(entriesOf(archive, ofYear, newest))
+    ...periods.map(({name, articles: some}) => ({
+      name: `${name}.json`,
+      about: [marks.said(some), whole(some)],
+      make: () => indexOf(entriesOf(archive, some, newest))
     }))
   ]
 }

@@ -161,7 +161,7 @@ describe('the search index', () => {
     expect(find(many, 'text500')).not.toContain('article Title500')
   })
 
-  it('of a long archive has a file for each year, and finds the same', () => {
+  it('of a long archive has a file for each year, or month when it is full, and finds the same', () => {
     const articles = Array.from({length: 1001}, (_, place) =>
       sampleArticle({
         id: `id${place}`,
@@ -173,8 +173,8 @@ describe('the search index', () => {
     )
     const long = sampleSite({articles})
     const names = searchParts(archiveOf(long)).map(({name}) => name)
-    expect(names).toEqual(['index.json', '2026.json', '2025.json'])
-    expect(indexOf(long)[0]?.more).toEqual(['2026.json', '2025.json'])
+    expect(names).toEqual(['index.json', '2026.json', '2025-03.json'])
+    expect(indexOf(long)[0]?.more).toEqual(['2026.json', '2025-03.json'])
     expect(find(long, 'title7')[0]).toBe('article Title7')
     expect(find(long, 'title1000')[0]).toBe('article Title1000')
     expect(find(long, 'ingrid sallis')).toContain('actor Ingrid Sallis')
