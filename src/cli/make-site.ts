@@ -11,8 +11,7 @@ import {
   openArticleCache
 } from '../parse/article-cache.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
-import {fillCrew} from '../publish/fill-crew.ts'
-import {filled} from '../publish/framed.ts'
+import {pressCrew} from '../publish/press-crew.ts'
 import type {Site} from '../publish/site.ts'
 import {type Proof, replaceDist} from '../publish/write-folder.ts'
 import {writeIdLock} from '../publish/write-id-lock.ts'
@@ -103,9 +102,9 @@ async function putInPlace(
   workers: number
 ): Promise<Pressed | undefined> {
   if (!bare || !sources) return undefined
-  const {templates} = bare
-  const crew = fillCrew(sources, (page) => filled(templates, page), workers)
-  const site: Site = {...bare, fill: crew.fill}
+  const {publication} = bare
+  const crew = pressCrew({...sources, publication}, workers)
+  const site: Site = {...bare, away: crew.away}
   const sheets = press(site)
   let emails: Pressed['emails'] = []
   const isRight = (proof: Proof) => {

@@ -5,7 +5,7 @@ import {createHash} from 'node:crypto'
 import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
-import type {Article, Moment} from '../article.ts'
+import {type Article, articleFrom, type Moment} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {type AddressBook, addressesIn} from './addresses.ts'
 import type {ArticleCache, Kept} from './article-cache.ts'
@@ -21,7 +21,6 @@ import {settleKinds} from './settle-kinds.ts'
 import {stampOf} from './stamp.ts'
 import {
   type ArticleHead,
-  articleOf,
   type HeadRead,
   plainNotes,
   type TextContext,
@@ -174,7 +173,7 @@ export function publishedOf(
   const settled = settleKinds(found.map(({head}) => head))
   return found.flatMap(({digest, body}, index) => {
     const head = settled[index]
-    return head ? [articleOf(head, digest, body)] : []
+    return head ? [articleFrom({...head, digest}, body)] : []
   })
 }
 

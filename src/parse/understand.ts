@@ -162,21 +162,6 @@ export function plainNotes(
   return all
 }
 
-/** The article of a head; its body is made of the text whenever it is asked for. */
-export function articleOf(
-  head: ArticleHead,
-  digest: string,
-  body: () => string
-): Article {
-  return {
-    ...head,
-    digest,
-    get body(): Root {
-      return JSON.parse(body())
-    }
-  }
-}
-
 function wordsFrom(notes: TextContext['notes']): NoteWords {
   return (language) => {
     const {label = '', back = ''} = notes.get(language) ?? {}

@@ -5,11 +5,8 @@ import {describe, expect, it} from 'vitest'
 import {archiveOf} from '../../src/publish/archive.ts'
 import {localeIn} from '../../src/publish/locale.ts'
 import {renderPages} from '../../src/publish/pages.ts'
-import {
-  type SearchIndex,
-  searchParts,
-  termsOf
-} from '../../src/publish/search-index.ts'
+import {type SearchIndex, termsOf} from '../../src/publish/search-index.ts'
+import {searchParts} from '../../src/publish/search-parts.ts'
 import type {Site} from '../../src/publish/site.ts'
 import {
   sampleActor,
@@ -27,7 +24,9 @@ const script = await import(
 
 /** The files of the index. */
 function indexOf(site: Site): SearchIndex[] {
-  return searchParts(archiveOf(site)).map(({make}) => make())
+  return searchParts(archiveOf(site)).map(({make}) =>
+    JSON.parse(String(make()))
+  )
 }
 
 /** What the page would show for a query: kind and words of each thing. */
@@ -208,7 +207,8 @@ describe('the search page', () => {
       new URL('../../templates/search.liquid', import.meta.url),
       'utf8'
     )
-    const shown = indexOf(site).flatMap((part) => part.shown)
+    const full = sampleSite({articles: [sampleArticle({kicker: 'Harbour'})]})
+    const shown = indexOf(full).flatMap((part) => part.shown)
     for (const kind of new Set(shown.map((one) => one.kind))) {
       const template = liquid
         .split(`data-shows="${kind}"`)[1]
