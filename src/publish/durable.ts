@@ -1,20 +1,29 @@
 /**
  * Files and folders that are on the disk, not only on their way to it.
  */
+import {closeSync, fdatasync, openSync, writeFileSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import process from 'node:process'
+import {promisify} from 'node:util'
 
-/** Write a new file and wait until its bytes are on the disk. */
+const dataOnDisk = promisify(fdatasync)
+
+/**
+ * Write a new file and wait until its bytes are on the disk.
+ *
+ * Only that is waited for: to hand a few thousand bytes to the system takes less
+ * than to come back to them.
+ */
 export async function writeDurably(
   name: string,
   bytes: Uint8Array | string
 ): Promise<void> {
-  const file = await open(name, 'wx')
+  const file = openSync(name, 'wx')
   try {
-    await file.writeFile(bytes)
-    await file.datasync()
+    writeFileSync(file, bytes)
+    await dataOnDisk(file)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 

@@ -132,7 +132,7 @@ const enough = 64
 /** Make what is to be made, a few at a time; gives where each new file lies. */
 async function makeAll(
   root: string,
-  {kept, todo}: Change,
+  {before, kept, todo}: Change,
   way: Way
 ): Promise<ReadonlyMap<string, string>> {
   const {dist, state} = placesIn(root)
@@ -143,7 +143,7 @@ async function makeAll(
     const value = await make()
     if (typeof value === 'string' || value instanceof Uint8Array) {
       const bytes = Buffer.from(value)
-      if (await holds(old, bytes)) await way.keep(name)
+      if (before.has(name) && (await holds(old, bytes))) await way.keep(name)
       else made.set(name, await way.put(name, bytes))
       return
     }
