@@ -148,7 +148,12 @@ async function makeAll(
       return
     }
     const file = path.join(state, `dist-pieces-${name.replaceAll('/', '-')}`)
-    await writePieces(file, value)
+    try {
+      await writePieces(file, value)
+    } catch (error) {
+      await rm(file, {force: true})
+      throw error
+    }
     if (await isSame(old, file)) {
       await way.keep(name)
       await rm(file)
