@@ -150,7 +150,15 @@ function keptArticle(
   digest: string
 ): Understood {
   const head = JSON.parse(cache.head(path, digest))
-  return {head, digest, body: () => cache.body(path, digest)}
+  return {head, digest, body: bodyIn(cache, path, digest)}
+}
+
+function bodyIn(
+  cache: ArticleCache,
+  path: string,
+  digest: string
+): () => string {
+  return () => cache.body(path, digest)
 }
 
 function understood(
@@ -158,8 +166,11 @@ function understood(
   path: string,
   cache: ArticleCache | undefined
 ): Understood {
-  const found = cache ? () => cache.body(path, digest) : () => body
-  return {head: JSON.parse(head), digest, body: found}
+  const read = JSON.parse(head)
+  // A closure holds all that any closure beside it names: here it is the body.
+  return cache
+    ? {head: read, digest, body: bodyIn(cache, path, digest)}
+    : {head: read, digest, body: () => body}
 }
 
 /** The articles of those that are published and right, their kinds settled. */

@@ -93,7 +93,8 @@ export async function readHead(
     hash,
     timeZone,
     messages: messagesOf(file),
-    ...(matter && {matter}),
+    // Words cut out of a text hold all of it: a copy does not.
+    ...(matter && {matter: JSON.parse(JSON.stringify(matter))}),
     ...(published && {published})
   }
 }
