@@ -39,7 +39,10 @@ export type SiteReading = Readonly<{
 }>
 
 /** How a folder is read. */
-export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers' | 'drafts'> &
+export type SiteOptions = Pick<
+  FolderOptions,
+  'cache' | 'workers' | 'drafts' | 'again'
+> &
   Readonly<{
     /** Names the engine, for files that need not be made again. */
     engine?: string

@@ -18,6 +18,7 @@ import type {NoteWords} from './processor.ts'
 import {lazyText} from './read-files.ts'
 import type {Yaml} from './read-yaml.ts'
 import {settleKinds} from './settle-kinds.ts'
+import {type HeadReader, headReader} from './shared-words.ts'
 import {stampOf} from './stamp.ts'
 import {
   type ArticleHead,
@@ -112,13 +113,15 @@ export async function readTexts(
   const all = textContext(context, wanted.values())
   const about = aboutTexts(context, all)
   const addresses = addressesIn(context.book)
+  const readHead = headReader()
   const orders: TextOrder[] = []
   const heads = new Map<string, Understood>()
   for (const [path, {file, kept, matter}] of wanted) {
     const {text, head} = kept
     if (text?.context === about && (await stillHolds(text.asked, addresses))) {
       putText(file, text)
-      if (cache) heads.set(path, keptArticle(cache, path, text.digest))
+      if (cache)
+        heads.set(path, keptArticle(readHead, cache, path, text.digest))
     } else orders.push({path, hash: head.hash, matter: matter.value})
   }
   for await (const texts of crew.texts(all, orders)) {
@@ -131,7 +134,7 @@ export async function readTexts(
       const {digest} = article
       const kept = {...text, context: about, digest}
       cache?.keep(text.path, {stamp, head, text: kept}, article)
-      heads.set(text.path, understood(article, text.path, cache))
+      heads.set(text.path, understood(readHead, article, text.path, cache))
     }
   }
   return heads
@@ -145,11 +148,12 @@ export type Understood = Readonly<{
 }>
 
 function keptArticle(
+  readHead: HeadReader,
   cache: ArticleCache,
   path: string,
   digest: string
 ): Understood {
-  const head = JSON.parse(cache.head(path, digest))
+  const head = readHead(cache.head(path, digest))
   return {head, digest, body: bodyIn(cache, path, digest)}
 }
 
@@ -162,11 +166,12 @@ function bodyIn(
 }
 
 function understood(
+  readHead: HeadReader,
   {head, digest, body}: UnderstoodText,
   path: string,
   cache: ArticleCache | undefined
 ): Understood {
-  const read = JSON.parse(head)
+  const read = readHead(head)
   // A closure holds all that any closure beside it names: here it is the body.
   return cache
     ? {head: read, digest, body: bodyIn(cache, path, digest)}

@@ -64,14 +64,16 @@ export type Folder = Readonly<{
   until?: number | undefined
   /** By file, why an article or issue is not published yet. */
   notYet: ReadonlyMap<string, NotYet>
-  /** Reads one article again, without the others. */
-  reread?: Rereader
+  /** Reads one article again, without the others; see `FolderOptions.again`. */
+  reread?: Rereader | undefined
 }>
 
 /** How a folder is read. */
 export type FolderOptions = Readonly<{
   /** Take drafts and the future as if they were published. */
   drafts?: boolean | undefined
+  /** Articles will be read again: all that is known of the folder is held. */
+  again?: boolean | undefined
   /** English words when absent. */
   notes?: NoteWords | undefined
   /** What articles were understood as before; must stay open while they live. */
@@ -199,7 +201,9 @@ async function readArticles(
     articles: publishedOf(drafts, texts),
     articleFiles,
     parser: safeParser(all),
-    reread: rereader({root, drafts, texts, all, cache: readers.cache})
+    reread: options.again
+      ? rereader({root, drafts, texts, all, cache: readers.cache})
+      : undefined
   }
 }
 

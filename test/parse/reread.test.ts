@@ -20,7 +20,7 @@ async function changed(
   edit: (text: string) => string
 ) {
   const cache = memoryCache()
-  const options = {drafts: true, cache}
+  const options = {drafts: true, again: true, cache}
   const folder = await readFolder(root, now, options)
   const target = path.join(root, name)
   await writeFile(target, edit(await readFile(target, 'utf8')))
