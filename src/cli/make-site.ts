@@ -20,6 +20,7 @@ import {checkIds} from './check-ids.ts'
 import {checkLinks} from './check-links.ts'
 import {checkSizes} from './check-size.ts'
 import {type Ground, keepBuild} from './last-build.ts'
+import {growSlowly} from './lean-memory.ts'
 import {mailFile, press} from './press.ts'
 import {readSite, type SiteReading} from './read-site.ts'
 import {countReport, type Pressed, type Report} from './report.ts'
@@ -49,6 +50,7 @@ export async function makeSite(
   ground: Ground,
   options: MakeOptions
 ): Promise<Making> {
+  growSlowly()
   try {
     return await withCache(root, ground, options)
   } catch (error) {

@@ -5,7 +5,12 @@ import {createHash} from 'node:crypto'
 import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
-import {type Article, articleFrom, type Moment} from '../article.ts'
+import {
+  type Article,
+  articleFrom,
+  articlePath,
+  type Moment
+} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {type AddressBook, addressesIn} from './addresses.ts'
 import type {ArticleCache, Kept} from './article-cache.ts'
@@ -83,6 +88,28 @@ export function fileOf(root: string, {path: name, messages}: HeadRead): VFile {
   const file = lazyText(root, name)
   putMessages(file, messages)
   return file
+}
+
+/** Where everything is that articles can link to. */
+export function addressBook(
+  drafts: readonly Draft[],
+  register: Register,
+  root: string
+): AddressBook {
+  const published = drafts.filter(({isPublished}) => isPublished)
+  return {
+    root,
+    register,
+    pages: new Map(
+      published.map(({file, matter, published}) => [
+        file.path,
+        articlePath({slug: matter.value.slug, published})
+      ])
+    ),
+    unpublished: new Set(
+      drafts.filter((d) => !d.isPublished).map((d) => d.file.path)
+    )
+  }
 }
 
 /** What all texts of a folder are read against. */

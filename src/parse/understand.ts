@@ -4,7 +4,6 @@
  * known; and then its text.
  */
 import {createHash} from 'node:crypto'
-import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import type {Article, Moment} from '../article.ts'
 import type {Publication} from '../publication.ts'

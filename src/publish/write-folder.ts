@@ -129,6 +129,9 @@ async function refuseLink(dist: string): Promise<void> {
 /** Files in the making at once, so that all threads have something to do. */
 const enough = 64
 
+/** Bytes of a file that is put away before another is made. */
+const heavyweight = 1_000_000
+
 /** Make what is to be made, a few at a time; gives where each new file lies. */
 async function makeAll(
   root: string,
@@ -138,15 +141,19 @@ async function makeAll(
   const {dist, state} = placesIn(root)
   const made = new Map<string, string>()
   for (const name of kept) await way.keep(name)
+  let heavy: Promise<void> | undefined
   const work = async ({path: name, make}: Sheet) => {
-    const old = path.join(dist, name)
+    while (heavy) await heavy
     const value = await make()
     if (typeof value === 'string' || value instanceof Uint8Array) {
-      const bytes = Buffer.from(value)
-      if (before.has(name) && (await holds(old, bytes))) await way.keep(name)
-      else made.set(name, await way.put(name, bytes))
+      const done = take(name, Buffer.from(value))
+      if (value.length > heavyweight) {
+        heavy = done.catch(() => undefined).finally(() => (heavy = undefined))
+      }
+      await done
       return
     }
+    const old = path.join(dist, name)
     const file = path.join(state, `dist-pieces-${name.replaceAll('/', '-')}`)
     try {
       await writePieces(file, value)
@@ -161,6 +168,13 @@ async function makeAll(
   }
   await eachOf(todo, work, enough)
   return made
+
+  async function take(name: string, bytes: Buffer): Promise<void> {
+    const isSame =
+      before.has(name) && (await holds(path.join(dist, name), bytes))
+    if (isSame) await way.keep(name)
+    else made.set(name, await way.put(name, bytes))
+  }
 }
 
 /** Whether a file has these bytes. */
