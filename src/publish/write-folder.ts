@@ -144,7 +144,9 @@ async function makeAll(
   let heavy: Promise<void> | undefined
   const work = async ({path: name, make}: Sheet) => {
     while (heavy) await heavy
-    const value = await make()
+    const making = make()
+    // What is here already must not let others begin before it is known how heavy it is.
+    const value = making instanceof Promise ? await making : making
     if (typeof value === 'string' || value instanceof Uint8Array) {
       const done = take(name, Buffer.from(value))
       if (value.length > heavyweight) {
