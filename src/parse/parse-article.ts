@@ -13,7 +13,7 @@ import {articleProcessor, type NoteWords} from './processor.ts'
 import type {Block, Prose} from './prose.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
-import {readSentences, readTokens} from './tokens.ts'
+import {readSentences} from './tokens.ts'
 
 /** What an article is read against. */
 export type ArticleContext = Readonly<{
@@ -152,8 +152,8 @@ function codeAt({source}: Prose, {starts, ends}: Block, at: number): string {
 
 function countWords(prose: Prose): number {
   let words = 0
-  for (const {text} of prose.blocks) {
-    for (const {kind} of readTokens(text)) if (kind !== 'mark') words++
+  for (const {tokens} of prose.blocks) {
+    for (const {kind} of tokens) if (kind !== 'mark') words++
   }
   return words
 }

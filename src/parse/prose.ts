@@ -14,6 +14,7 @@ import type {
 import type {Span} from '../actor.ts'
 import {isClosed, pullName} from './containers.ts'
 import {type InlineText, type ProseLink, readInline} from './inline-text.ts'
+import {readTokens, type Token} from './tokens.ts'
 
 /**
  * What a block is to a reader. `quote` is a paragraph of a block quotation,
@@ -37,6 +38,8 @@ export type Block = Readonly<{
    * leave one U+FFFC (object replacement), hard breaks a line feed.
    */
   text: string
+  /** Its words, numbers and marks. */
+  tokens: readonly Token[]
   starts: readonly number[]
   ends: readonly number[]
   links: readonly ProseLink[]
@@ -197,6 +200,7 @@ function addBlock(
   const draft: InlineText = {text: '', starts: [], ends: [], links: []}
   for (const child of children) readInline(child, draft, state.source)
   if (draft.text.trim()) {
-    state.blocks.push({...draft, kind, depth, group: state.groups})
+    const tokens = readTokens(draft.text)
+    state.blocks.push({...draft, tokens, kind, depth, group: state.groups})
   }
 }

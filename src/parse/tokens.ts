@@ -9,6 +9,8 @@ import {
 /** A word, a number or one mark of punctuation; offsets are into the text. */
 export type Token = Readonly<{
   text: string
+  /** Lower case, apostrophes made straight. */
+  lower: string
   start: number
   end: number
   kind: 'word' | 'number' | 'mark'
@@ -32,11 +34,16 @@ const pattern =
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === space) {
+      at++
+      continue
+    }
     const end = endOfPlainWord(text, at)
     if (end > at) {
-      tokens.push({text: text.slice(at, end), start: at, end, kind: 'word'})
+      tokens.push(tokenOf(text.slice(at, end), at, 'word'))
       at = end
-    } else if (text.charCodeAt(at) === space) {
+    } else if (isLoneMark(text, at)) {
+      tokens.push(tokenOf(text.charAt(at), at, 'mark'))
       at++
     } else {
       pattern.lastIndex = at
@@ -44,12 +51,64 @@ export function readTokens(text: string): Token[] {
       if (!match) break
       const [all, word, number] = match
       const kind = word ? 'word' : number ? 'number' : 'mark'
-      const start = match.index
-      at = start + all.length
-      tokens.push({text: all, start, end: at, kind})
+      tokens.push(tokenOf(all, match.index, kind))
+      at = match.index + all.length
     }
   }
   return tokens
+}
+
+/** Make a token of its text and the offset of it. */
+export function tokenOf(
+  text: string,
+  start: number,
+  kind: Token['kind']
+): Token {
+  return {text, lower: foldCase(text), start, end: start + text.length, kind}
+}
+
+/** Lower case, apostrophes made straight. */
+export function foldCase(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'")
+}
+
+/**
+ * The tokens of a part of a text; `start` and `end` are offsets into the text.
+ *
+ * @param tokens
+ *   Those of the whole text, which are taken where the part has the same.
+ */
+export function tokensWithin(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number
+): readonly Token[] {
+  const first = indexFrom(tokens, from)
+  const behind = indexFrom(tokens, to)
+  // A cut through a token, or behind one that what follows has a say in.
+  const isCut =
+    (tokens[first - 1]?.end ?? 0) > from ||
+    (tokens[behind - 1]?.end ?? 0) > to ||
+    /^[\p{L}\p{N}_]/u.test(text.slice(to, to + 2))
+  if (!isCut) return tokens.slice(first, behind)
+  return readTokens(text.slice(from, to)).map((token) => ({
+    ...token,
+    start: from + token.start,
+    end: from + token.end
+  }))
+}
+
+/** Index of the first token that begins at an offset or behind it. */
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const space = 0x20
@@ -71,6 +130,18 @@ function endOfPlainWord(text: string, at: number): number {
     // Not behind a single letter: that may be an initial.
     (code === fullStop && end > at + 1)
   return ends ? end : at
+}
+
+/** Marks that are none with what follows them, whatever that is. */
+const lone: ReadonlySet<number> = new Set(
+  [...',:;!?()[]“”‘„«»–—'].map((mark) => mark.charCodeAt(0))
+)
+
+/** Whether a mark stands here that surely is a token; others may be as well. */
+function isLoneMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === fullStop) return text.charCodeAt(at + 1) !== fullStop
+  return lone.has(code)
 }
 
 /** Whether a code unit is one of `A` to `Z` or `a` to `z`. */
