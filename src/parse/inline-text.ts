@@ -2,7 +2,7 @@
  * The words inside a paragraph, without their markup.
  */
 import type {Nodes} from 'mdast'
-import {type Offsets, textOffsets} from './offsets.ts'
+import {addOffsets, type Offsets} from './offsets.ts'
 
 /** A link inside a block; offsets are into the block's text. */
 export type ProseLink = Readonly<{start: number; end: number; url: string}>
@@ -32,7 +32,8 @@ export function readInline(
   if (start === undefined || end === undefined) return
   switch (node.type) {
     case 'text':
-      append(draft, node.value, textOffsets(node.value, source, start, end))
+      draft.text += node.value
+      addOffsets(draft, node.value, source, start, end)
       return
     case 'inlineCode': {
       const inner = quotedByBackticks(source.slice(start, end))

@@ -15,6 +15,18 @@ export type Offsets = Readonly<{
 
 const reference = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([\da-zA-Z]+));/y
 
+/** Offsets of the value of a text node, as `addOffsets` finds them. */
+export function textOffsets(
+  value: string,
+  source: string,
+  start: number,
+  end: number
+): Offsets {
+  const offsets = {starts: [], ends: []}
+  addOffsets(offsets, value, source, start, end)
+  return offsets
+}
+
 /**
  * Align the value of a text node with the source it was parsed from.
  *
@@ -27,24 +39,23 @@ const reference = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([\da-zA-Z]+));/y
  *   Offset of the node in the source, in UTF-16 code units.
  * @param end
  *   Offset of its end.
- * @returns
- *   Ranges as long as `value`; empty for an empty value.
+ * @param offsets
+ *   Gets as many ranges as `value` is long.
  */
-export function textOffsets(
+export function addOffsets(
+  {starts, ends}: {starts: number[]; ends: number[]},
   value: string,
   source: string,
   start: number,
   end: number
-): Offsets {
-  const starts: number[] = []
-  const ends: number[] = []
+): void {
   // Nothing was taken away, as in nearly all texts.
   if (end - start === value.length && source.startsWith(value, start)) {
     for (let at = start; at < end; at++) {
       starts.push(at)
       ends.push(at + 1)
     }
-    return {starts, ends}
+    return
   }
   let at = start
   let index = 0
@@ -57,7 +68,6 @@ export function textOffsets(
     index += unit.length
     at = unit.end
   }
-  return {starts, ends}
 }
 
 type Unit = {length: number; start: number; end: number}

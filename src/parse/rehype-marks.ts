@@ -35,7 +35,10 @@ export default function rehypeMarks(): (tree: Root, file: VFile) => undefined {
           node.type === 'text' &&
           cut(node, source, quotations, pinned ? [] : actors)
         if (!pieces) children.push(node)
-        else for (const piece of pieces) children.push(wrap(piece, named))
+        else {
+          const {value} = node as Text
+          for (const piece of pieces) children.push(wrap(piece, value, named))
+        }
       }
       parent.children = children
     }
@@ -60,7 +63,8 @@ function actorMarks(file: VFile): Mark[] {
   return marks.sort((a, b) => a.span[0] - b.span[0])
 }
 
-type Piece = Belonging & {text: string}
+/** A range of the value of a text node. */
+type Piece = Belonging & {from: number; to: number}
 
 /** The runs of a text node, or `undefined` when nothing in it is marked. */
 function cut(
@@ -77,24 +81,28 @@ function cut(
   const inActors = actors.filter(touches)
   if (inQuotations.length + inActors.length === 0) return undefined
   const {starts} = textOffsets(node.value, source, start, end)
+  const edges = [...inQuotations, ...inActors].flatMap(({span}) => span)
   const pieces: Piece[] = []
+  let until = -1
   for (let at = 0; at < node.value.length; at++) {
     const offset = starts[at] as number
+    // Offsets never fall, and between two edges all belongs together.
+    if (offset < until) continue
+    until = Math.min(...edges.filter((edge) => edge > offset))
     const holds = ({span}: Mark) => span[0] <= offset && offset < span[1]
     const quotation = inQuotations.find(holds)?.id
     const actor = inActors.find(holds)?.id
     const last = pieces.at(-1)
-    if (last && last.quotation === quotation && last.actor === actor) {
-      last.text += node.value[at]
-    } else {
-      pieces.push({text: node.value[at] as string, quotation, actor})
-    }
+    if (last && last.quotation === quotation && last.actor === actor) continue
+    if (last) last.to = at
+    pieces.push({from: at, to: node.value.length, quotation, actor})
   }
   return pieces
 }
 
-function wrap(piece: Piece, named: Set<string>): ElementContent {
-  let content: ElementContent = {type: 'text', value: piece.text}
+function wrap(piece: Piece, value: string, named: Set<string>): ElementContent {
+  const words = value.slice(piece.from, piece.to)
+  let content: ElementContent = {type: 'text', value: words}
   if (piece.actor !== undefined) {
     content = span({dataActor: piece.actor}, content)
   }

@@ -3,7 +3,7 @@
  * are the same in any thread: its front matter, from which all addresses are
  * known; and then its text.
  */
-import {createHash} from 'node:crypto'
+import {hash as hashNow} from 'node:crypto'
 import type {Nodes, Root} from 'hast'
 import type {VFile} from 'vfile'
 import type {Article, Moment} from '../article.ts'
@@ -206,5 +206,5 @@ function withoutPositions<Node extends Nodes>(node: Node): Node {
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hashNow('sha256', text, 'hex')
 }
