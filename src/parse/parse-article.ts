@@ -13,7 +13,8 @@ import {articleProcessor, type NoteWords} from './processor.ts'
 import type {Block, Prose} from './prose.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
-import {readSentences} from './tokens.ts'
+import {readSentences} from './sentences.ts'
+import {countWords} from './tokens.ts'
 
 /** What an article is read against. */
 export type ArticleContext = Readonly<{
@@ -82,7 +83,7 @@ export async function parseArticle(
     },
     body: hast,
     ...(file.data.pulls?.length && {pulls: file.data.pulls}),
-    words: countWords(prose),
+    words: wordsOf(prose),
     quotations: file.data.quotations ?? [],
     actors: file.data.actors ?? []
   }
@@ -150,10 +151,8 @@ function codeAt({source}: Prose, {starts, ends}: Block, at: number): string {
   return code.trim()
 }
 
-function countWords(prose: Prose): number {
+function wordsOf({blocks}: Prose): number {
   let words = 0
-  for (const {tokens} of prose.blocks) {
-    for (const {kind} of tokens) if (kind !== 'mark') words++
-  }
+  for (const {text} of blocks) words += countWords(text)
   return words
 }

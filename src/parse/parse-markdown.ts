@@ -16,13 +16,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
-import {fillIn, hollowOut} from './plain-paragraphs.ts'
+import {fillIn, hollowOut} from './plain-blocks.ts'
 import remarkContainers from './remark-containers.ts'
 
 /**
  * Parse a text; the tree is always that of `complete`, and sooner there.
  *
- * Paragraphs of words alone are kept from the parser, which are most of a text.
+ * Blocks of words alone, which are most of a text, are kept from the parser.
  * The search for bare addresses (GFM §6.9) tries every word and takes half of
  * the time of parsing, that for tables every line and takes a quarter; few
  * articles have any. So a text is parsed without them where it can have none. Of
@@ -35,7 +35,7 @@ export function parseMarkdown(file: VFile): Root {
   return mayHoldAddress(tree) ? complete.parse(file) : tree
 }
 
-/** Parse what is left without plain paragraphs; nothing when that does not do. */
+/** Parse what is left without plain blocks; nothing when that does not do. */
 function parseHollow(text: string, parser: typeof plain): Root | undefined {
   const hollow = hollowOut(text)
   const tree = parser.parse(hollow.text)

@@ -200,7 +200,18 @@ function addBlock(
   const draft: InlineText = {text: '', starts: [], ends: [], links: []}
   for (const child of children) readInline(child, draft, state.source)
   if (draft.text.trim()) {
-    const tokens = readTokens(draft.text)
-    state.blocks.push({...draft, tokens, kind, depth, group: state.groups})
+    const {text} = draft
+    let tokens: readonly Token[] | undefined
+    state.blocks.push({
+      ...draft,
+      // Nobody asks for them when nothing is extracted.
+      get tokens() {
+        tokens ??= readTokens(text)
+        return tokens
+      },
+      kind,
+      depth,
+      group: state.groups
+    })
   }
 }

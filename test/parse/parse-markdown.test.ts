@@ -69,8 +69,8 @@ const texts = fc
   )
   .map((pieces) => pieces.join(''))
 
-/** Paragraphs of words alone, and nearly. */
-const paragraphs = [
+/** Blocks of words alone, and nearly. */
+const plain = [
   ...['It rained.', 'x', 'Ärger: 3 > 2', '“We wait,” she said – twice.', '点'],
   ...[
     'One line\nand another',
@@ -125,7 +125,7 @@ const paragraphs = [
 const blocks = fc
   .array(
     fc.tuple(
-      fc.constantFrom(...paragraphs),
+      fc.constantFrom(...plain),
       fc.constantFrom('\n\n', '\n\n', '\n\n', '\n\n\n', '\n', '\n \n', '')
     ),
     {maxLength: 12}
@@ -137,7 +137,7 @@ describe('parseMarkdown', () => {
     fc.assert(fc.property(texts, same), {numRuns: runs})
   })
 
-  it('gives it of paragraphs without markup, wherever they stand', () => {
+  it('gives it of blocks without markup, wherever they stand', () => {
     fc.assert(fc.property(blocks, same), {numRuns: runs})
   })
 

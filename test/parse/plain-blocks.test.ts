@@ -1,13 +1,17 @@
 import {describe, expect, it} from 'vitest'
-import {hollowOut} from '../../src/parse/plain-paragraphs.ts'
+import {hollowOut} from '../../src/parse/plain-blocks.ts'
 
 describe('hollowOut', () => {
-  it('leaves a letter for paragraphs without markup', () => {
+  it('leaves a letter for blocks without markup', () => {
     const text = '# Bees\n\nThey fly.\n\n“We do,”\nthey say.\n\n- *Sting*\n'
     expect(hollowOut(text)).toEqual({
       text: '# Bees\n\nx\n\n- *Sting*\n',
-      runs: [{words: 'They fly.\n\n“We do,”\nthey say.', at: 8}]
+      runs: [{source: 'They fly.\n\n“We do,”\nthey say.', at: 8}]
     })
+  })
+
+  it('takes headings with them', () => {
+    expect(hollowOut('- a\n\n## Bees\n\nThey fly.').text).toBe('- a\n\nx')
   })
 
   it('begins right behind front matter', () => {
@@ -30,7 +34,12 @@ describe('hollowOut', () => {
     '~Bees~',
     'Bees\tfly.',
     '1. Bees',
-    ' Bees'
+    ' Bees',
+    '## Bees #',
+    '####### Bees',
+    '#Bees',
+    '# Bees\nfly.',
+    '# *Bees*'
   ])('leaves %j as it is', (block) => {
     const text = `# Bees\n\n${block}\n`
     expect(hollowOut(text)).toEqual({text, runs: []})
