@@ -70,6 +70,18 @@ export function addOffsets(
   }
 }
 
+/** Index of the first of rising offsets that is not smaller than a wanted one. */
+export function firstFrom(offsets: readonly number[], wanted: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 type Unit = {length: number; start: number; end: number}
 
 function readUnit(

@@ -14,7 +14,6 @@ import type {Block, Prose} from './prose.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
 import {readSentences} from './sentences.ts'
-import {countWords} from './tokens.ts'
 
 /** What an article is read against. */
 export type ArticleContext = Readonly<{
@@ -152,7 +151,7 @@ function codeAt({source}: Prose, {starts, ends}: Block, at: number): string {
 }
 
 function wordsOf({blocks}: Prose): number {
-  let words = 0
-  for (const {text} of blocks) words += countWords(text)
-  return words
+  let all = 0
+  for (const {words} of blocks) all += words
+  return all
 }

@@ -7,7 +7,7 @@ import {type Block, readProse} from './prose.ts'
 import {isLight, weigh} from './weigh.ts'
 
 /** A block, for those who do not ask for its words. */
-export type Passage = Omit<Block, 'tokens'>
+export type Passage = Omit<Block, 'tokens' | 'words'>
 
 /**
  * The blocks of a text as a reader reads them, with the way back to the source.

@@ -9,7 +9,7 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
 import type {VFile} from 'vfile'
 import type {Span} from '../actor.ts'
-import {textOffsets} from './offsets.ts'
+import {firstFrom, textOffsets} from './offsets.ts'
 
 type Mark = {span: Span; id: string}
 
@@ -81,14 +81,10 @@ function cut(
   const inActors = actors.filter(touches)
   if (inQuotations.length + inActors.length === 0) return undefined
   const {starts} = textOffsets(node.value, source, start, end)
-  const edges = [...inQuotations, ...inActors].flatMap(({span}) => span)
   const pieces: Piece[] = []
-  let until = -1
-  for (let at = 0; at < node.value.length; at++) {
+  const marks = [...inQuotations, ...inActors]
+  for (const at of edgesIn(starts, marks)) {
     const offset = starts[at] as number
-    // Offsets never fall, and between two edges all belongs together.
-    if (offset < until) continue
-    until = Math.min(...edges.filter((edge) => edge > offset))
     const holds = ({span}: Mark) => span[0] <= offset && offset < span[1]
     const quotation = inQuotations.find(holds)?.id
     const actor = inActors.find(holds)?.id
@@ -98,6 +94,17 @@ function cut(
     pieces.push({from: at, to: node.value.length, quotation, actor})
   }
   return pieces
+}
+
+/** The characters of a text at which marks begin or end, and its first, in order. */
+function edgesIn(
+  starts: readonly number[],
+  marks: readonly Mark[]
+): readonly number[] {
+  const edges = marks.flatMap(({span}) =>
+    span.map((to) => firstFrom(starts, to))
+  )
+  return [0, ...edges.sort((a, b) => a - b)].filter((at) => at < starts.length)
 }
 
 function wrap(piece: Piece, value: string, named: Set<string>): ElementContent {

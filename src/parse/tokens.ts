@@ -44,6 +44,11 @@ export function countWords(text: string): number {
   return words
 }
 
+/** Whether a token is a word or a number. */
+export function isWord({kind}: Token): boolean {
+  return kind !== 'mark'
+}
+
 function eachToken(
   text: string,
   take: (start: number, end: number, kind: Token['kind']) => void
