@@ -14,16 +14,12 @@ import {type Token, tokensWithin} from '../tokens.ts'
 import type {Marked} from './marked.ts'
 
 /** A word, number, mark, or a whole marked string. */
-export type Item = Readonly<{
-  kind: 'word' | 'number' | 'mark' | 'quote'
-  text: string
-  /** Lower case, apostrophes made straight. */
-  lower: string
-  start: number
-  end: number
-  /** Index of the marked string, for kind `quote`; else -1. */
-  marked: number
-}>
+export type Item = Omit<Token, 'kind'> &
+  Readonly<{
+    kind: Token['kind'] | 'quote'
+    /** Index of the marked string, for kind `quote` alone. */
+    marked?: number
+  }>
 
 /** The row and its sentences; a sentence is a half-open range of items. */
 export type Flow = Readonly<{
@@ -65,11 +61,11 @@ export function readFlow(
     if (one.outerStart < at || one.outerEnd > to) return
     push(at, one.outerStart)
     items.push({
-      kind: 'quote',
       text: '',
       lower: '',
       start: one.outerStart,
       end: one.outerEnd,
+      kind: 'quote',
       marked: index
     })
     at = one.outerEnd
@@ -83,12 +79,12 @@ function pushWords(items: Item[], tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    const joined = next && isAbbreviation(token, next, tokens[i + 2])
-    if (joined) i++
-    const {kind, lower, start} = token
-    const end = joined ? next.end : token.end
-    const text = joined ? `${token.text}.` : token.text
-    items.push({kind, text, lower, start, end, marked: -1})
+    if (!next || !isAbbreviation(token, next, tokens[i + 2])) {
+      items.push(token)
+      continue
+    }
+    items.push({...token, text: `${token.text}.`, end: next.end})
+    i++
   }
 }
 
@@ -146,7 +142,7 @@ function endsSentence(
     return next.kind === 'quote' || !/^[\p{Ll},;:]/u.test(next.text)
   }
   if (item.kind === 'quote') {
-    const one = marked[item.marked]
+    const one = marked[item.marked ?? -1]
     if (!one || !/[.!?…]/.test(text[one.end - 1] ?? '')) return false
     if (terminal.test(next.text) || next.start === item.end) return false
     if (next.kind === 'quote') return true
