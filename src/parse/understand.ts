@@ -3,7 +3,8 @@
  * are the same in any thread: its front matter, from which all addresses are
  * known; and then its text.
  */
-import {createHash} from 'node:crypto'
+import {hash as hashNow} from 'node:crypto'
+import type {Nodes} from 'hast'
 import type {VFile} from 'vfile'
 import type {Article, Moment} from '../article.ts'
 import type {Publication} from '../publication.ts'
@@ -174,15 +175,23 @@ function textOf({body: tree, ...rest}: Article, {data}: VFile): UnderstoodText {
     ...new Set(data.pictures.map(({path}) => path))
   ]
   const head = JSON.stringify({...rest, shows, digests: digestsOf(rest)})
-  const body = JSON.stringify(tree, withoutPositions)
+  const body = JSON.stringify(withoutPositions(tree))
   return {head, body, digest: hashOf(`${head}\n${body}`)}
 }
 
-/** Nobody behind the parser asks where in the file a node stood. */
-function withoutPositions(key: string, value: unknown): unknown {
-  return key === 'position' ? undefined : value
+/**
+ * A tree for JSON: nobody behind the parser asks where in the file a node stood.
+ *
+ * A copy, since a replacer of `JSON.stringify` is called for every value of it.
+ */
+function withoutPositions<Node extends Nodes>(node: Node): Node {
+  const copy = {...node, position: undefined}
+  if ('children' in copy) {
+    copy.children = copy.children.map(withoutPositions) as typeof copy.children
+  }
+  return copy
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hashNow('sha256', text, 'hex')
 }
