@@ -1,29 +1,20 @@
 /**
  * Files and folders that are on the disk, not only on their way to it.
  */
-import {closeSync, fdatasync, openSync, writeFileSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import process from 'node:process'
-import {promisify} from 'node:util'
 
-const dataOnDisk = promisify(fdatasync)
-
-/**
- * Write a new file and wait until its bytes are on the disk.
- *
- * Only that is waited for: to hand a few thousand bytes to the system takes less
- * than to come back to them.
- */
+/** Write a new file and wait until its bytes are on the disk. */
 export async function writeDurably(
   name: string,
   bytes: Uint8Array | string
 ): Promise<void> {
-  const file = openSync(name, 'wx')
+  const file = await open(name, 'wx')
   try {
-    writeFileSync(file, bytes)
-    await dataOnDisk(file)
+    await file.writeFile(bytes)
+    await file.datasync()
   } finally {
-    closeSync(file)
+    await file.close()
   }
 }
 
