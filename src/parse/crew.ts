@@ -24,7 +24,7 @@ const worthwhile = 100
 const together = 20
 
 /** Megabytes of a thread; young objects get room, which saves a sixth. */
-const limits = {maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 96}
+const limits = {maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48}
 
 /** What a thread is told to do. */
 export type CrewOrder =

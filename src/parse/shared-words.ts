@@ -25,15 +25,14 @@ export function headReader(): HeadReader {
     return word
   }
   return (json) => {
-    const {actors, quotations, authors, tags, ...head}: ArticleHead =
-      JSON.parse(json)
+    const head: ArticleHead = JSON.parse(json)
     return {
       ...head,
       language: share(head.language),
-      authors: authors.map(share),
-      tags: tags.map(share),
-      actors: actors.map((actor) => sharedActor(actor, share)),
-      quotations: quotations.map((one) => sharedQuotation(one, share))
+      authors: head.authors.map(share),
+      tags: head.tags.map(share),
+      actors: head.actors.map((actor) => sharedActor(actor, share)),
+      quotations: head.quotations.map((one) => sharedQuotation(one, share))
     }
   }
 }
@@ -55,10 +54,8 @@ function sharedActor(actor: Actor, share: Share): Actor {
   }
 }
 
-function sharedQuotation(
-  {source, cue, ...quotation}: Quotation,
-  share: Share
-): Quotation {
+function sharedQuotation(quotation: Quotation, share: Share): Quotation {
+  const {source, cue} = quotation
   return {
     ...quotation,
     ...(cue && {cue: {...cue, text: share(cue.text)}}),

@@ -19,7 +19,7 @@ const together = 8
 const ahead = 32
 
 /** Megabytes of a thread; young objects get room, which saves a sixth. */
-const limits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48}
+const limits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32}
 
 /** What templates are made of; see `templatesFrom`. Plain data. */
 export type TemplateSources = Readonly<{
