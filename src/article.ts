@@ -103,6 +103,31 @@ export type Article = Readonly<{
   shows?: readonly string[]
   /** Tells it from every other article and every other text of its own. */
   digest?: string
+  digests?: Digests
+  /** Its parts as JSON, where they are kept so. */
+  written?: () => Readonly<{head: string; body: string}>
+}>
+
+/** An article of its parts; the body is read whenever it is asked for. */
+export function articleFrom(
+  head: Omit<Article, 'body'>,
+  body: () => string
+): Article {
+  return {
+    ...head,
+    get body(): Root {
+      return JSON.parse(body())
+    },
+    written: () => ({head: JSON.stringify(head), body: body()})
+  }
+}
+
+/** Like `digest`, of parts of an article: they stay when only the rest changes. */
+export type Digests = Readonly<{
+  /** What lists of articles show of it. */
+  entry: string
+  /** That, whom it speaks of, and who says what. */
+  said: string
 }>
 
 /**

@@ -17,8 +17,8 @@ import {folderOf} from './folder.ts'
 const fixtures = path.join(import.meta.dirname, 'fixtures/articles')
 const now = new Date('2026-06-01T12:00:00Z')
 
-/** The article as data; the body is in `page.html`, the digest is made of both. */
-function asJson({body, digest, ...article}: Article): string {
+/** The article as data; the body is in `page.html`, digests are made of both. */
+function asJson({body, digest, digests, ...article}: Article): string {
   return `${JSON.stringify(article, undefined, 2)}\n`
 }
 

@@ -179,7 +179,7 @@ export async function openDeskOf(root: string, workers: number): Promise<Desk> {
   }
 
   async function readAgain(): Promise<SiteReading> {
-    const options = {workers, drafts: true, engine: 'desk'}
+    const options = {workers, drafts: true, again: true, engine: 'desk'}
     try {
       return await readSite(root, new Date(), {...options, cache})
     } catch (error) {

@@ -2,6 +2,7 @@
  * Memory that stays small in a process that works for hours.
  */
 import process from 'node:process'
+import v8 from 'node:v8'
 
 /**
  * Two megabytes for young objects, and old ones collected when they have grown by
@@ -13,6 +14,15 @@ export const leanFlags: readonly string[] = [
   '--max-semi-space-size=2',
   '--heap-growing-percent=20'
 ]
+
+/**
+ * From now on, old objects are collected when they have grown by three tenths, of
+ * this thread and of others: V8 lets them double and more, which a build of ten
+ * thousand articles pays with 300 MB and gains nothing by.
+ */
+export function growSlowly(): void {
+  v8.setFlagsFromString('--heap-growing-percent=30')
+}
 
 /**
  * Begin once more with little memory, as the same process: V8 reads these only

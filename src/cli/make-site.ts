@@ -11,8 +11,7 @@ import {
   openArticleCache
 } from '../parse/article-cache.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
-import {fillCrew} from '../publish/fill-crew.ts'
-import {filled} from '../publish/framed.ts'
+import {pressCrew} from '../publish/press-crew.ts'
 import type {Site} from '../publish/site.ts'
 import {type Proof, replaceDist} from '../publish/write-folder.ts'
 import {writeIdLock} from '../publish/write-id-lock.ts'
@@ -21,6 +20,7 @@ import {checkIds} from './check-ids.ts'
 import {checkLinks} from './check-links.ts'
 import {checkSizes} from './check-size.ts'
 import {type Ground, keepBuild} from './last-build.ts'
+import {growSlowly} from './lean-memory.ts'
 import {mailFile, press} from './press.ts'
 import {readSite, type SiteReading} from './read-site.ts'
 import {countReport, type Pressed, type Report} from './report.ts'
@@ -50,6 +50,7 @@ export async function makeSite(
   ground: Ground,
   options: MakeOptions
 ): Promise<Making> {
+  growSlowly()
   try {
     return await withCache(root, ground, options)
   } catch (error) {
@@ -103,9 +104,9 @@ async function putInPlace(
   workers: number
 ): Promise<Pressed | undefined> {
   if (!bare || !sources) return undefined
-  const {templates} = bare
-  const crew = fillCrew(sources, (page) => filled(templates, page), workers)
-  const site: Site = {...bare, fill: crew.fill}
+  const {publication} = bare
+  const crew = pressCrew({...sources, publication}, workers)
+  const site: Site = {...bare, away: crew.away}
   const sheets = press(site)
   let emails: Pressed['emails'] = []
   const isRight = (proof: Proof) => {

@@ -18,13 +18,13 @@ export function momentOption(
 }
 
 /**
- * A number of threads: as the option says, or the environment; else one for each
- * processor.
+ * A number of threads: as the option says, or the environment; else one less than
+ * there are processors, as the thread that asks them works as well.
  */
 export function workersOption(workers?: string): number {
   const given = workers ?? process.env.QUOIN_WORKERS
   if (given === undefined || given === '') {
-    return Math.min(os.availableParallelism(), 8)
+    return Math.min(os.availableParallelism() - 1, 8)
   }
   if (!/^\d{1,2}$/.test(given)) {
     throw new Error(

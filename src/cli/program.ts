@@ -87,7 +87,10 @@ function addPublishing(program: Command): void {
     .description('make dist/ of a publication: pages, feeds, mail')
     .option('--now <time>', 'take this as the present (ISO 8601)')
     .option('--json', 'print figures and problems as JSON')
-    .option('--workers <count>', 'threads (default: one for each processor)')
+    .option(
+      '--workers <count>',
+      'threads (default: one less than there are processors)'
+    )
     .action(async (folder, options) =>
       (await import('./build.ts')).build(folder, options)
     )

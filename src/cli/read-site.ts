@@ -14,8 +14,8 @@ import {
 } from '../parse/read-folder.ts'
 import type {Publication} from '../publication.ts'
 import {developPictures} from '../publish/develop-pictures.ts'
-import type {TemplateSources} from '../publish/fill-crew.ts'
 import {type Locale, localesBeside} from '../publish/locale.ts'
+import type {TemplateSources} from '../publish/press-crew.ts'
 import {readTemplates} from '../publish/read-templates.ts'
 import type {Site} from '../publish/site.ts'
 import type {Copy} from '../publish/write-folder.ts'
@@ -39,7 +39,10 @@ export type SiteReading = Readonly<{
 }>
 
 /** How a folder is read. */
-export type SiteOptions = Pick<FolderOptions, 'cache' | 'workers' | 'drafts'> &
+export type SiteOptions = Pick<
+  FolderOptions,
+  'cache' | 'workers' | 'drafts' | 'again'
+> &
   Readonly<{
     /** Names the engine, for files that need not be made again. */
     engine?: string

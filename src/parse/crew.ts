@@ -1,8 +1,10 @@
 /**
- * Threads that read articles, started only when there is enough to do.
+ * Threads that read articles, started only when there is enough to do. The one
+ * that asks them reads as well: it would wait for them otherwise.
  */
 import {randomUUID} from 'node:crypto'
 import path from 'node:path'
+import {setImmediate as turn} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {serialize} from 'node:v8'
 import {Tinypool} from 'tinypool'
@@ -22,7 +24,7 @@ const worthwhile = 100
 const together = 20
 
 /** Megabytes of a thread; young objects get room, which saves a sixth. */
-const limits = {maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 96}
+const limits = {maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48}
 
 /** What a thread is told to do. */
 export type CrewOrder =
@@ -66,41 +68,27 @@ export function crewOf(workers: number): Crew {
     return pool.run(order)
   }
   return {
-    async *heads(root, paths, timeZone) {
-      const parts = partsOf(paths)
-      if (isWorth(paths.length)) {
-        yield* inOrder(
-          parts,
-          workers,
-          (heads): Promise<HeadRead[]> => run({root, timeZone, heads})
-        )
-        return
-      }
-      for (const part of parts) {
-        const found: HeadRead[] = []
-        for (const name of part)
-          found.push(await readHead(root, name, timeZone))
-        yield found
-      }
+    heads(root, paths, timeZone) {
+      const here = (heads: readonly string[]) =>
+        each(heads, (name) => readHead(root, name, timeZone))
+      const away = isWorth(paths.length)
+        ? (heads: readonly string[]): Promise<HeadRead[]> =>
+            run({root, timeZone, heads})
+        : undefined
+      return inOrder(partsOf(paths), workers, here, away)
     },
     async *texts(context, orders) {
-      const parts = partsOf(orders)
-      if (isWorth(orders.length)) {
-        const shared = {context: share(context), id: randomUUID()}
-        yield* inOrder(
-          parts,
-          workers,
-          (texts): Promise<TextRead[]> => run({...shared, texts})
-        )
-        return
-      }
       const reader = textReader(context)
       try {
-        for (const part of parts) {
-          const found: TextRead[] = []
-          for (const order of part) found.push(await reader.read(order))
-          yield found
-        }
+        const here = (texts: readonly TextOrder[]) => each(texts, reader.read)
+        const shared = isWorth(orders.length)
+          ? {context: share(context), id: randomUUID()}
+          : undefined
+        const away =
+          shared &&
+          ((texts: readonly TextOrder[]): Promise<TextRead[]> =>
+            run({...shared, texts}))
+        yield* inOrder(partsOf(orders), workers, here, away)
       } finally {
         reader.close()
       }
@@ -120,24 +108,48 @@ function start(workers: number): Tinypool {
   })
 }
 
+/** Parts for each thread that are on their way to it, or being read. */
+const ahead = 2
+
 /**
- * Results in the order of the parts. No more parts are under way than keep all
- * threads busy, so that results do not pile up.
+ * Results in the order of the parts.
+ *
+ * Threads get parts while they have few; when all have enough, the next one is
+ * read here. So nobody waits for long, and results do not pile up.
  */
 async function* inOrder<Part, Result>(
   parts: readonly Part[],
   workers: number,
-  run: (part: Part) => Promise<Result>
+  here: (part: Part) => Promise<Result>,
+  away?: (part: Part) => Promise<Result>
 ): AsyncGenerator<Result> {
   const waiting: Promise<Result>[] = []
+  let busy = 0
   for (const part of parts) {
-    const result = run(part)
-    // Whoever takes it from the queue hears of its failure.
-    result.catch(() => undefined)
-    waiting.push(result)
-    if (waiting.length >= workers * 3) yield (await waiting.shift()) as Result
+    if (away && busy < workers * ahead) {
+      busy++
+      const result = away(part).finally(() => busy--)
+      // Whoever takes it from the queue hears of its failure.
+      result.catch(() => undefined)
+      waiting.push(result)
+    } else {
+      waiting.push(Promise.resolve(await here(part)))
+      // What threads have said meanwhile is heard only now.
+      if (away) await turn()
+    }
+    if (waiting.length > workers * ahead)
+      yield (await waiting.shift()) as Result
   }
   for (const result of waiting) yield await result
+}
+
+async function each<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>
+): Promise<Result[]> {
+  const found: Result[] = []
+  for (const item of items) found.push(await work(item))
+  return found
 }
 
 function partsOf<Item>(items: readonly Item[]): (readonly Item[])[] {

@@ -1,7 +1,7 @@
 /**
  * Words that are two: French elisions and inversions.
  */
-import type {Token} from './tokens.ts'
+import {type Token, tokenOf} from './tokens.ts'
 
 /** Cut `d’Anne` and `dit-il` in two; the `-t-` of `a-t-il` belongs to none. */
 export function cutWords(
@@ -19,17 +19,12 @@ function cutWord(token: Token, cuts: RegExp): Token[] {
   const inner = match[0].replace(/^(?:-t)?-/, '')
   if (match[1]) {
     const width = match[1].length
-    const rest = {...token, text: text.slice(width), start: start + width}
-    return [
-      {...token, text: match[1], end: start + width},
-      ...cutWord(rest, cuts)
-    ]
+    const rest = tokenOf(text.slice(width), start + width, token.kind)
+    return [tokenOf(match[1], start, token.kind), ...cutWord(rest, cuts)]
   }
+  const stem = tokenOf(text.slice(0, match.index), start, token.kind)
   return [
-    ...cutWord(
-      {...token, text: text.slice(0, match.index), end: start + match.index},
-      cuts
-    ),
-    {...token, text: inner, start: token.end - inner.length}
+    ...cutWord(stem, cuts),
+    tokenOf(inner, token.end - inner.length, token.kind)
   ]
 }

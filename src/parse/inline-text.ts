@@ -2,18 +2,27 @@
  * The words inside a paragraph, without their markup.
  */
 import type {Nodes} from 'mdast'
-import {type Offsets, textOffsets} from './offsets.ts'
+import {addOffsets, type Offsets} from './offsets.ts'
 
 /** A link inside a block; offsets are into the block's text. */
 export type ProseLink = Readonly<{start: number; end: number; url: string}>
 
-/** Text under construction; see `Block` for what the fields mean. */
+/** Text under construction; see `Block` for what `text` and `links` mean. */
 export type InlineText = {
   text: string
-  starts: number[]
-  ends: number[]
+  /** What it is made of, in order. */
+  parts: Part[]
   links: ProseLink[]
 }
+
+/** A piece of text and the range of the source that it was made from. */
+type Part = Readonly<{
+  value: string
+  start: number
+  end: number
+  /** One character that stands for all of the range. */
+  isWhole: boolean
+}>
 
 const placeholder = '\uFFFC'
 
@@ -32,20 +41,20 @@ export function readInline(
   if (start === undefined || end === undefined) return
   switch (node.type) {
     case 'text':
-      append(draft, node.value, textOffsets(node.value, source, start, end))
+      append(draft, {value: node.value, start, end, isWhole: false})
       return
     case 'inlineCode': {
       const inner = quotedByBackticks(source.slice(start, end))
-      if (inner) append(draft, inner, plainOffsets(start, inner.length))
-      else append(draft, placeholder, {starts: [start], ends: [end]})
+      const value = inner ?? placeholder
+      append(draft, {value, start, end, isWhole: inner === undefined})
       return
     }
     case 'image':
     case 'imageReference':
-      append(draft, placeholder, {starts: [start], ends: [end]})
+      append(draft, {value: placeholder, start, end, isWhole: true})
       return
     case 'break':
-      append(draft, '\n', {starts: [start], ends: [end]})
+      append(draft, {value: '\n', start, end, isWhole: true})
       return
     case 'link': {
       const from = draft.text.length
@@ -60,10 +69,21 @@ export function readInline(
   }
 }
 
-function append(draft: InlineText, text: string, offsets: Offsets): void {
-  draft.text += text
-  for (const start of offsets.starts) draft.starts.push(start)
-  for (const end of offsets.ends) draft.ends.push(end)
+/** The place in the source of each character of a text. */
+export function offsetsOf(parts: readonly Part[], source: string): Offsets {
+  const offsets: {starts: number[]; ends: number[]} = {starts: [], ends: []}
+  for (const {value, start, end, isWhole} of parts) {
+    if (isWhole) {
+      offsets.starts.push(start)
+      offsets.ends.push(end)
+    } else addOffsets(offsets, value, source, start, end)
+  }
+  return offsets
+}
+
+function append(draft: InlineText, part: Part): void {
+  draft.text += part.value
+  draft.parts.push(part)
 }
 
 /**
@@ -72,9 +92,4 @@ function append(draft: InlineText, text: string, offsets: Offsets): void {
  */
 function quotedByBackticks(raw: string): string | undefined {
   return /^``[^`]*''[^`]*``$/.test(raw) ? raw : undefined
-}
-
-function plainOffsets(start: number, length: number): Offsets {
-  const starts = Array.from({length}, (_, index) => start + index)
-  return {starts, ends: starts.map((offset) => offset + 1)}
 }

@@ -6,7 +6,7 @@ import {z} from 'zod'
 import {type MailKind, mailKinds} from '../article.ts'
 import type {QuotationKind} from '../quotation.ts'
 import {languageTag} from './language-tag.ts'
-import {readMoment} from './moment.ts'
+import {isMoment} from './moment.ts'
 import {readMatter} from './read-matter.ts'
 import {type Expectations, keysIn, type Yaml} from './read-yaml.ts'
 
@@ -23,9 +23,7 @@ export const slug: z.ZodString = z
 /** The identity of an article or issue. */
 export const id: z.ZodString = z.string().regex(/^[a-z0-9]{6,40}$/)
 /** A day or a time. */
-export const date: z.ZodString = z
-  .string()
-  .refine((text) => readMoment(text, 'UTC') !== undefined)
+export const date: z.ZodString = z.string().refine(isMoment)
 const address = z.url({protocol: /^https?$/})
 const actor = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 

@@ -21,22 +21,44 @@ const form =
  *   readMoment('2026-07-01', 'Europe/London')?.iso // => '2026-07-01T00:00:00+01:00'
  */
 export function readMoment(text: string, timeZone: string): Moment | undefined {
+  return unlessOutOfRange(() => {
+    const written = readWritten(text)
+    if (!written) return undefined
+    if ('instant' in written) {
+      return moment(written.instant.toZonedDateTimeISO(timeZone))
+    }
+    const {date, plainTime} = written
+    return moment(date.toZonedDateTime({timeZone, plainTime}))
+  })
+}
+
+/** Whether a text is a date, in whatever zone. */
+export function isMoment(text: string): boolean {
+  return unlessOutOfRange(() => readWritten(text)) !== undefined
+}
+
+type Written =
+  | Readonly<{instant: Temporal.Instant}>
+  | Readonly<{
+      date: Temporal.PlainDate
+      plainTime: Temporal.PlainTime | undefined
+    }>
+
+function readWritten(text: string): Written | undefined {
   const [, day, time, offset] = form.exec(text.trim()) ?? []
   if (!day) return undefined
+  if (offset) {
+    return {instant: Temporal.Instant.from(`${day}T${time}${offset}`)}
+  }
+  return {
+    date: Temporal.PlainDate.from(day),
+    plainTime: time ? Temporal.PlainTime.from(time) : undefined
+  }
+}
+
+function unlessOutOfRange<T>(read: () => T): T | undefined {
   try {
-    if (offset) {
-      const instant = Temporal.Instant.from(`${day}T${time}${offset}`)
-      return moment(instant.toZonedDateTimeISO(timeZone))
-    }
-    const date = Temporal.PlainDate.from(day)
-    return moment(
-      time
-        ? date.toZonedDateTime({
-            timeZone,
-            plainTime: Temporal.PlainTime.from(time)
-          })
-        : date.toZonedDateTime(timeZone)
-    )
+    return read()
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
@@ -61,9 +83,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 function moment(zoned: Temporal.ZonedDateTime): Moment {
-  return {
-    at: zoned.epochMilliseconds,
-    iso: zoned.toString({timeZoneName: 'never', smallestUnit: 'second'}),
-    day: zoned.toPlainDate().toString()
-  }
+  const iso = zoned.toString({timeZoneName: 'never', smallestUnit: 'second'})
+  const [day = ''] = iso.split('T', 1)
+  return {at: zoned.epochMilliseconds, iso, day}
 }

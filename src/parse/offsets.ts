@@ -15,6 +15,18 @@ export type Offsets = Readonly<{
 
 const reference = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([\da-zA-Z]+));/y
 
+/** Offsets of the value of a text node, as `addOffsets` finds them. */
+export function textOffsets(
+  value: string,
+  source: string,
+  start: number,
+  end: number
+): Offsets {
+  const offsets = {starts: [], ends: []}
+  addOffsets(offsets, value, source, start, end)
+  return offsets
+}
+
 /**
  * Align the value of a text node with the source it was parsed from.
  *
@@ -27,24 +39,23 @@ const reference = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([\da-zA-Z]+));/y
  *   Offset of the node in the source, in UTF-16 code units.
  * @param end
  *   Offset of its end.
- * @returns
- *   Ranges as long as `value`; empty for an empty value.
+ * @param offsets
+ *   Gets as many ranges as `value` is long.
  */
-export function textOffsets(
+export function addOffsets(
+  {starts, ends}: {starts: number[]; ends: number[]},
   value: string,
   source: string,
   start: number,
   end: number
-): Offsets {
-  const starts: number[] = []
-  const ends: number[] = []
+): void {
   // Nothing was taken away, as in nearly all texts.
   if (end - start === value.length && source.startsWith(value, start)) {
     for (let at = start; at < end; at++) {
       starts.push(at)
       ends.push(at + 1)
     }
-    return {starts, ends}
+    return
   }
   let at = start
   let index = 0
@@ -57,7 +68,18 @@ export function textOffsets(
     index += unit.length
     at = unit.end
   }
-  return {starts, ends}
+}
+
+/** Index of the first of rising offsets that is not smaller than a wanted one. */
+export function firstFrom(offsets: readonly number[], wanted: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 type Unit = {length: number; start: number; end: number}

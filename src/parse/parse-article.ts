@@ -13,7 +13,7 @@ import {articleProcessor, type NoteWords} from './processor.ts'
 import type {Block, Prose} from './prose.ts'
 import type {Yaml} from './read-yaml.ts'
 import {type AddressOptions, findPicture} from './rehype-addresses.ts'
-import {readSentences, readTokens} from './tokens.ts'
+import {readSentences} from './sentences.ts'
 
 /** What an article is read against. */
 export type ArticleContext = Readonly<{
@@ -82,7 +82,7 @@ export async function parseArticle(
     },
     body: hast,
     ...(file.data.pulls?.length && {pulls: file.data.pulls}),
-    words: countWords(prose),
+    words: wordsOf(prose),
     quotations: file.data.quotations ?? [],
     actors: file.data.actors ?? []
   }
@@ -150,10 +150,8 @@ function codeAt({source}: Prose, {starts, ends}: Block, at: number): string {
   return code.trim()
 }
 
-function countWords(prose: Prose): number {
-  let words = 0
-  for (const {text} of prose.blocks) {
-    for (const {kind} of readTokens(text)) if (kind !== 'mark') words++
-  }
-  return words
+function wordsOf({blocks}: Prose): number {
+  let all = 0
+  for (const {words} of blocks) all += words
+  return all
 }

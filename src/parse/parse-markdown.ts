@@ -16,20 +16,30 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
+import {fillIn, hollowOut} from './plain-blocks.ts'
 import remarkContainers from './remark-containers.ts'
 
 /**
  * Parse a text; the tree is always that of `complete`, and sooner there.
  *
+ * Blocks of words alone, which are most of a text, are kept from the parser.
  * The search for bare addresses (GFM §6.9) tries every word and takes half of
  * the time of parsing, that for tables every line and takes a quarter; few
  * articles have any. So a text is parsed without them where it can have none. Of
  * addresses that shows in the tree; if there could be one, all is parsed again.
  */
 export function parseMarkdown(file: VFile): Root {
-  const quick = mayHoldTable.test(String(file)) ? withTables : plain
-  const tree = quick.parse(file)
+  const text = String(file)
+  const quick = mayHoldTable.test(text) ? withTables : plain
+  const tree = parseHollow(text, quick) ?? quick.parse(file)
   return mayHoldAddress(tree) ? complete.parse(file) : tree
+}
+
+/** Parse what is left without plain blocks; nothing when that does not do. */
+function parseHollow(text: string, parser: typeof plain): Root | undefined {
+  const hollow = hollowOut(text)
+  const tree = parser.parse(hollow.text)
+  return fillIn(tree, hollow) ? tree : undefined
 }
 
 /**

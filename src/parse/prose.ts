@@ -13,7 +13,14 @@ import type {
 } from 'mdast'
 import type {Span} from '../actor.ts'
 import {isClosed, pullName} from './containers.ts'
-import {type InlineText, type ProseLink, readInline} from './inline-text.ts'
+import {
+  type InlineText,
+  offsetsOf,
+  type ProseLink,
+  readInline
+} from './inline-text.ts'
+import type {Offsets} from './offsets.ts'
+import {countWords, isWord, readTokens, type Token} from './tokens.ts'
 
 /**
  * What a block is to a reader. `quote` is a paragraph of a block quotation,
@@ -37,6 +44,10 @@ export type Block = Readonly<{
    * leave one U+FFFC (object replacement), hard breaks a line feed.
    */
   text: string
+  /** Its words, numbers and marks. */
+  tokens: readonly Token[]
+  /** How many of them are words or numbers. */
+  words: number
   starts: readonly number[]
   ends: readonly number[]
   links: readonly ProseLink[]
@@ -194,9 +205,42 @@ function addBlock(
   kind: BlockKind,
   depth: number
 ): void {
-  const draft: InlineText = {text: '', starts: [], ends: [], links: []}
+  const draft: InlineText = {text: '', parts: [], links: []}
   for (const child of children) readInline(child, draft, state.source)
   if (draft.text.trim()) {
-    state.blocks.push({...draft, kind, depth, group: state.groups})
+    state.blocks.push(blockOf(draft, state, kind, depth))
+  }
+}
+
+/** Tokens and offsets are made when somebody asks: not for every block. */
+function blockOf(
+  {text, parts, links}: InlineText,
+  {source, groups}: State,
+  kind: BlockKind,
+  depth: number
+): Block {
+  let tokens: readonly Token[] | undefined
+  let offsets: Offsets | undefined
+  return {
+    kind,
+    text,
+    get tokens() {
+      tokens ??= readTokens(text)
+      return tokens
+    },
+    get words() {
+      return tokens ? tokens.filter(isWord).length : countWords(text)
+    },
+    get starts() {
+      offsets ??= offsetsOf(parts, source)
+      return offsets.starts
+    },
+    get ends() {
+      offsets ??= offsetsOf(parts, source)
+      return offsets.ends
+    },
+    links,
+    depth,
+    group: groups
   }
 }

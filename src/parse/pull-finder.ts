@@ -13,7 +13,7 @@ import {
   nearestText,
   type Verbatim
 } from './pull-words.ts'
-import {readSentences} from './tokens.ts'
+import {readSentences} from './sentences.ts'
 
 /** Words of the text, with the quotation they are of. */
 export type Found = Verbatim & Readonly<{quotation?: Quotation}>

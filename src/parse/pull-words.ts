@@ -4,7 +4,7 @@
  * White space, the form of quotation marks, outer marks and a last stop or
  * comma do not count; everything else does.
  */
-import {readTokens} from './tokens.ts'
+import {isWord, readTokens} from './tokens.ts'
 
 /** Words as they are looked for; made by `foldPull`. */
 export type FoldedPull = Readonly<{
@@ -148,6 +148,6 @@ function straight(character: string): string {
 
 function wordsOf(text: string): string[] {
   return readTokens(text)
-    .filter(({kind}) => kind !== 'mark')
+    .filter(isWord)
     .map((token) => token.text.toLowerCase())
 }

@@ -5,7 +5,12 @@ import {createHash} from 'node:crypto'
 import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
-import type {Article, Moment} from '../article.ts'
+import {
+  type Article,
+  articleFrom,
+  articlePath,
+  type Moment
+} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {type AddressBook, addressesIn} from './addresses.ts'
 import type {ArticleCache, Kept} from './article-cache.ts'
@@ -18,10 +23,10 @@ import type {NoteWords} from './processor.ts'
 import {lazyText} from './read-files.ts'
 import type {Yaml} from './read-yaml.ts'
 import {settleKinds} from './settle-kinds.ts'
+import {type HeadReader, headReader} from './shared-words.ts'
 import {stampOf} from './stamp.ts'
 import {
   type ArticleHead,
-  articleOf,
   type HeadRead,
   plainNotes,
   type TextContext,
@@ -85,6 +90,28 @@ export function fileOf(root: string, {path: name, messages}: HeadRead): VFile {
   return file
 }
 
+/** Where everything is that articles can link to. */
+export function addressBook(
+  drafts: readonly Draft[],
+  register: Register,
+  root: string
+): AddressBook {
+  const published = drafts.filter(({isPublished}) => isPublished)
+  return {
+    root,
+    register,
+    pages: new Map(
+      published.map(({file, matter, published}) => [
+        file.path,
+        articlePath({slug: matter.value.slug, published})
+      ])
+    ),
+    unpublished: new Set(
+      drafts.filter((d) => !d.isPublished).map((d) => d.file.path)
+    )
+  }
+}
+
 /** What all texts of a folder are read against. */
 export type TextsContext = Readonly<{
   publication: Publication
@@ -113,13 +140,15 @@ export async function readTexts(
   const all = textContext(context, wanted.values())
   const about = aboutTexts(context, all)
   const addresses = addressesIn(context.book)
+  const readHead = headReader()
   const orders: TextOrder[] = []
   const heads = new Map<string, Understood>()
   for (const [path, {file, kept, matter}] of wanted) {
     const {text, head} = kept
     if (text?.context === about && (await stillHolds(text.asked, addresses))) {
       putText(file, text)
-      if (cache) heads.set(path, keptArticle(cache, path, text.digest))
+      if (cache)
+        heads.set(path, keptArticle(readHead, cache, path, text.digest))
     } else orders.push({path, hash: head.hash, matter: matter.value})
   }
   for await (const texts of crew.texts(all, orders)) {
@@ -132,7 +161,7 @@ export async function readTexts(
       const {digest} = article
       const kept = {...text, context: about, digest}
       cache?.keep(text.path, {stamp, head, text: kept}, article)
-      heads.set(text.path, understood(article, text.path, cache))
+      heads.set(text.path, understood(readHead, article, text.path, cache))
     }
   }
   return heads
@@ -146,21 +175,34 @@ export type Understood = Readonly<{
 }>
 
 function keptArticle(
+  readHead: HeadReader,
   cache: ArticleCache,
   path: string,
   digest: string
 ): Understood {
-  const head = JSON.parse(cache.head(path, digest))
-  return {head, digest, body: () => cache.body(path, digest)}
+  const head = readHead(cache.head(path, digest))
+  return {head, digest, body: bodyIn(cache, path, digest)}
+}
+
+function bodyIn(
+  cache: ArticleCache,
+  path: string,
+  digest: string
+): () => string {
+  return () => cache.body(path, digest)
 }
 
 function understood(
+  readHead: HeadReader,
   {head, digest, body}: UnderstoodText,
   path: string,
   cache: ArticleCache | undefined
 ): Understood {
-  const found = cache ? () => cache.body(path, digest) : () => body
-  return {head: JSON.parse(head), digest, body: found}
+  const read = readHead(head)
+  // A closure holds all that any closure beside it names: here it is the body.
+  return cache
+    ? {head: read, digest, body: bodyIn(cache, path, digest)}
+    : {head: read, digest, body: () => body}
 }
 
 /** The articles of those that are published and right, their kinds settled. */
@@ -174,7 +216,7 @@ export function publishedOf(
   const settled = settleKinds(found.map(({head}) => head))
   return found.flatMap(({digest, body}, index) => {
     const head = settled[index]
-    return head ? [articleOf(head, digest, body)] : []
+    return head ? [articleFrom({...head, digest}, body)] : []
   })
 }
 

@@ -3,11 +3,10 @@
  */
 import type {VFile} from 'vfile'
 import type {Register} from '../actor.ts'
-import {type Article, articlePath, byNewest} from '../article.ts'
+import {type Article, byNewest} from '../article.ts'
 import {emptyLock, type IdLock} from '../id-lock.ts'
 import type {Issue, PlannedIssue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
-import type {AddressBook} from './addresses.ts'
 import type {ArticleCache, Kept} from './article-cache.ts'
 import {checkEmbargo} from './check-embargo.ts'
 import {checkUnique} from './check-unique.ts'
@@ -27,6 +26,7 @@ import {safeParser} from './parse-safely.ts'
 import {type PictureFile, picturesIn} from './pictures.ts'
 import {englishNotes, type NoteWords} from './processor.ts'
 import {
+  addressBook,
   type Draft,
   fileOf,
   publishedOf,
@@ -64,14 +64,16 @@ export type Folder = Readonly<{
   until?: number | undefined
   /** By file, why an article or issue is not published yet. */
   notYet: ReadonlyMap<string, NotYet>
-  /** Reads one article again, without the others. */
-  reread?: Rereader
+  /** Reads one article again, without the others; see `FolderOptions.again`. */
+  reread?: Rereader | undefined
 }>
 
 /** How a folder is read. */
 export type FolderOptions = Readonly<{
   /** Take drafts and the future as if they were published. */
   drafts?: boolean | undefined
+  /** Articles will be read again: all that is known of the folder is held. */
+  again?: boolean | undefined
   /** English words when absent. */
   notes?: NoteWords | undefined
   /** What articles were understood as before; must stay open while they live. */
@@ -199,7 +201,9 @@ async function readArticles(
     articles: publishedOf(drafts, texts),
     articleFiles,
     parser: safeParser(all),
-    reread: rereader({root, drafts, texts, all, cache: readers.cache})
+    reread: options.again
+      ? rereader({root, drafts, texts, all, cache: readers.cache})
+      : undefined
   }
 }
 
@@ -223,25 +227,4 @@ function draftOf(
   const isPublished =
     options.drafts === true || !whyNotYet(value, published, now)
   return [{file, matter, published, isPublished, kept}]
-}
-
-function addressBook(
-  drafts: readonly Draft[],
-  register: Register,
-  root: string
-): AddressBook {
-  const published = drafts.filter(({isPublished}) => isPublished)
-  return {
-    root,
-    register,
-    pages: new Map(
-      published.map(({file, matter, published}) => [
-        file.path,
-        articlePath({slug: matter.value.slug, published})
-      ])
-    ),
-    unpublished: new Set(
-      drafts.filter((d) => !d.isPublished).map((d) => d.file.path)
-    )
-  }
 }

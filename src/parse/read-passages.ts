@@ -6,12 +6,15 @@ import {parseMarkdown} from './parse-markdown.ts'
 import {type Block, readProse} from './prose.ts'
 import {isLight, weigh} from './weigh.ts'
 
+/** A block, for those who do not ask for its words. */
+export type Passage = Omit<Block, 'tokens' | 'words'>
+
 /**
  * The blocks of a text as a reader reads them, with the way back to the source.
  *
  * A text that may take long to parse is one block, letter for letter.
  */
-export function readPassages(text: string): readonly Block[] {
+export function readPassages(text: string): readonly Passage[] {
   if (isLight(weigh(text))) {
     return readProse(parseMarkdown(new VFile(text)), text).blocks
   }

@@ -9,7 +9,7 @@
 import type {Element, ElementContent, Root, Text} from 'hast'
 import type {VFile} from 'vfile'
 import type {Span} from '../actor.ts'
-import {textOffsets} from './offsets.ts'
+import {firstFrom, textOffsets} from './offsets.ts'
 
 type Mark = {span: Span; id: string}
 
@@ -35,7 +35,10 @@ export default function rehypeMarks(): (tree: Root, file: VFile) => undefined {
           node.type === 'text' &&
           cut(node, source, quotations, pinned ? [] : actors)
         if (!pieces) children.push(node)
-        else for (const piece of pieces) children.push(wrap(piece, named))
+        else {
+          const {value} = node as Text
+          for (const piece of pieces) children.push(wrap(piece, value, named))
+        }
       }
       parent.children = children
     }
@@ -60,7 +63,8 @@ function actorMarks(file: VFile): Mark[] {
   return marks.sort((a, b) => a.span[0] - b.span[0])
 }
 
-type Piece = Belonging & {text: string}
+/** A range of the value of a text node. */
+type Piece = Belonging & {from: number; to: number}
 
 /** The runs of a text node, or `undefined` when nothing in it is marked. */
 function cut(
@@ -78,23 +82,34 @@ function cut(
   if (inQuotations.length + inActors.length === 0) return undefined
   const {starts} = textOffsets(node.value, source, start, end)
   const pieces: Piece[] = []
-  for (let at = 0; at < node.value.length; at++) {
+  const marks = [...inQuotations, ...inActors]
+  for (const at of edgesIn(starts, marks)) {
     const offset = starts[at] as number
     const holds = ({span}: Mark) => span[0] <= offset && offset < span[1]
     const quotation = inQuotations.find(holds)?.id
     const actor = inActors.find(holds)?.id
     const last = pieces.at(-1)
-    if (last && last.quotation === quotation && last.actor === actor) {
-      last.text += node.value[at]
-    } else {
-      pieces.push({text: node.value[at] as string, quotation, actor})
-    }
+    if (last && last.quotation === quotation && last.actor === actor) continue
+    if (last) last.to = at
+    pieces.push({from: at, to: node.value.length, quotation, actor})
   }
   return pieces
 }
 
-function wrap(piece: Piece, named: Set<string>): ElementContent {
-  let content: ElementContent = {type: 'text', value: piece.text}
+/** The characters of a text at which marks begin or end, and its first, in order. */
+function edgesIn(
+  starts: readonly number[],
+  marks: readonly Mark[]
+): readonly number[] {
+  const edges = marks.flatMap(({span}) =>
+    span.map((to) => firstFrom(starts, to))
+  )
+  return [0, ...edges.sort((a, b) => a - b)].filter((at) => at < starts.length)
+}
+
+function wrap(piece: Piece, value: string, named: Set<string>): ElementContent {
+  const words = value.slice(piece.from, piece.to)
+  let content: ElementContent = {type: 'text', value: words}
   if (piece.actor !== undefined) {
     content = span({dataActor: piece.actor}, content)
   }

@@ -104,7 +104,7 @@ function readPull(pull: Container, setting: Setting): Words | undefined {
 
 /** The words set in a container, `''` for none, `undefined` for more than words. */
 function wordsOf(pull: Container, file: VFile): string | undefined {
-  const draft: InlineText = {text: '', starts: [], ends: [], links: []}
+  const draft: InlineText = {text: '', parts: [], links: []}
   for (const child of pull.children) {
     if (child.type !== 'paragraph' || child.data?.directiveLabel) {
       const reason = `Unexpected ${child.data ? 'label' : child.type} in a pull-quote, expected words alone`

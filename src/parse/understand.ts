@@ -3,14 +3,15 @@
  * are the same in any thread: its front matter, from which all addresses are
  * known; and then its text.
  */
-import {createHash} from 'node:crypto'
-import type {Root} from 'hast'
+import {hash as hashNow} from 'node:crypto'
+import type {Nodes} from 'hast'
 import type {VFile} from 'vfile'
 import type {Article, Moment} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import type {AddressBook} from './addresses.ts'
 import type {Asked} from './asked.ts'
 import {complain, isBroken} from './complain.ts'
+import {digestsOf} from './digests.ts'
 import {type ArticleMatter, readArticleMatter} from './matter.ts'
 import {messagesOf, type PlainMessage} from './messages.ts'
 import {readMoment} from './moment.ts'
@@ -92,7 +93,8 @@ export async function readHead(
     hash,
     timeZone,
     messages: messagesOf(file),
-    ...(matter && {matter}),
+    // Words cut out of a text hold all of it: a copy does not.
+    ...(matter && {matter: JSON.parse(JSON.stringify(matter))}),
     ...(published && {published})
   }
 }
@@ -161,21 +163,6 @@ export function plainNotes(
   return all
 }
 
-/** The article of a head; its body is made of the text whenever it is asked for. */
-export function articleOf(
-  head: ArticleHead,
-  digest: string,
-  body: () => string
-): Article {
-  return {
-    ...head,
-    digest,
-    get body(): Root {
-      return JSON.parse(body())
-    }
-  }
-}
-
 function wordsFrom(notes: TextContext['notes']): NoteWords {
   return (language) => {
     const {label = '', back = ''} = notes.get(language) ?? {}
@@ -187,16 +174,24 @@ function textOf({body: tree, ...rest}: Article, {data}: VFile): UnderstoodText {
   const shows = data.pictures && [
     ...new Set(data.pictures.map(({path}) => path))
   ]
-  const head = JSON.stringify({...rest, shows})
-  const body = JSON.stringify(tree, withoutPositions)
+  const head = JSON.stringify({...rest, shows, digests: digestsOf(rest)})
+  const body = JSON.stringify(withoutPositions(tree))
   return {head, body, digest: hashOf(`${head}\n${body}`)}
 }
 
-/** Nobody behind the parser asks where in the file a node stood. */
-function withoutPositions(key: string, value: unknown): unknown {
-  return key === 'position' ? undefined : value
+/**
+ * A tree for JSON: nobody behind the parser asks where in the file a node stood.
+ *
+ * A copy, since a replacer of `JSON.stringify` is called for every value of it.
+ */
+function withoutPositions<Node extends Nodes>(node: Node): Node {
+  const copy = {...node, position: undefined}
+  if ('children' in copy) {
+    copy.children = copy.children.map(withoutPositions) as typeof copy.children
+  }
+  return copy
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hashNow('sha256', text, 'hex')
 }

@@ -57,10 +57,14 @@ type Choice = ChosenPull & Readonly<{score: number; at: number}>
  */
 export function choosePulls(article: Article, threshold: number): ChosenPull[] {
   if (article.words < shortest) return []
+  const showable = saidIn(article, threshold).filter(({quotation}) =>
+    isShowable(quotation)
+  )
+  if (showable.length === 0) return []
   const blocks = blocksOf(article)
-  const choices = saidIn(article, threshold)
-    .filter(({quotation}) => isShowable(quotation))
-    .flatMap(({quotation}) => placesFor(quotation, article, blocks))
+  const choices = showable.flatMap(({quotation}) =>
+    placesFor(quotation, article, blocks)
+  )
   const most = Math.max(1, Math.floor(article.words / wordsEach))
   const chosen: Choice[] = []
   while (chosen.length < most) {

@@ -10,6 +10,8 @@ export type Days = Readonly<{
   short: (day: string) => string
   /** `2026-03-12` → `March`. */
   month: (day: string) => string
+  /** `2026-03-12` → `March 2026`. */
+  monthOfYear: (day: string) => string
 }>
 
 /**
@@ -31,7 +33,8 @@ export function daysIn(language: string): Days {
   return {
     long: writer({day: 'numeric', month: 'long', year: 'numeric'}),
     short: writer({day: 'numeric', month: 'long'}),
-    month: writer({month: 'long'})
+    month: writer({month: 'long'}),
+    monthOfYear: writer({month: 'long', year: 'numeric'})
   }
 }
 

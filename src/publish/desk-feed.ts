@@ -3,7 +3,8 @@
  */
 import type {Article} from '../article.ts'
 import type {Archive} from './archive.ts'
-import {type FeedItem, itemWriter} from './feed-channel.ts'
+import {itemWriter} from './feed-channel.ts'
+import type {FeedItem} from './feed-model.ts'
 import {rssWriter} from './feed-rss.ts'
 
 /** The item, and its letters in RSS. */

@@ -18,7 +18,7 @@ import {
 import {type DeskFile, marksOf} from './desk-index.ts'
 import type {Look} from './desk-media.ts'
 import {sizeGauge, sizeLimit} from './email-size.ts'
-import type {FeedItem} from './feed-channel.ts'
+import type {FeedItem} from './feed-model.ts'
 import type {Site} from './site.ts'
 
 /** What can be looked at. */

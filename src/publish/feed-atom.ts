@@ -6,8 +6,8 @@ import type {Element} from 'xast'
 import {x} from 'xastscript'
 import type {Publication} from '../publication.ts'
 import {address, sitePath, tagUri} from '../publication.ts'
-import type {Channel, FeedItem} from './feed-channel.ts'
 import {lastChange} from './feed-channel.ts'
+import type {Channel, FeedItem} from './feed-model.ts'
 import {
   childrenOf,
   parseFeed,

@@ -1,62 +1,15 @@
 /**
- * What a feed holds, before it has a format.
+ * Articles as items of feeds, before they have a format.
  */
-import type {Article, Moment, Picture} from '../article.ts'
+import type {Article, Picture} from '../article.ts'
 import {articlePath} from '../article.ts'
 import {tagUri} from '../publication.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
-import {feedBody} from './feed-body.ts'
+import {actorBody, feedBody} from './feed-body.ts'
+import type {Category, FeedItem, FeedPicture} from './feed-model.ts'
 import {tagPath} from './tags.ts'
 import {oneLine} from './xml-text.ts'
-
-/** A subject or actor an item is filed under, with its page. */
-export type Category = Readonly<{name: string; term: string; scheme: string}>
-
-/** The lead picture; `url` is full. */
-export type FeedPicture = Readonly<{
-  url: string
-  type: string
-  alt: string
-  width: number
-  height: number
-}>
-
-/** One entry of a feed; all text is plain and clean but `html`. */
-export type FeedItem = Readonly<{
-  /** `tag:` URI; the same in every feed and format. */
-  id: string
-  title: string
-  url: string
-  /** When; given out with the offset of the publication's zone, so that the
-   * day is the one its readers were told. */
-  published: Moment
-  updated: Moment
-  authors: readonly string[]
-  categories: readonly Category[]
-  language: string
-  picture?: FeedPicture
-  summary: string
-  html: string
-}>
-
-/** One feed. */
-export type Channel = Readonly<{
-  /** Of the feed, from the root of the site: `/feed.xml`. */
-  path: string
-  title: string
-  /** The page the feed is of. */
-  page: string
-  description: string
-  items: readonly FeedItem[]
-  /** Of a feed that goes on in others (RFC 5005 §4). */
-  history?: Readonly<{
-    /** The feed this one is an archive of; absent for that feed itself. */
-    current?: string
-    /** The archive with what is older. */
-    previous?: string
-  }>
-}>
 
 /** When the newest item changed last; the epoch for a feed without items. */
 export function lastChange(items: readonly FeedItem[]): Date {
@@ -66,8 +19,8 @@ export function lastChange(items: readonly FeedItem[]): Date {
 /** Writes the item of an article, with its whole text or with a body given. */
 export type ItemWriter = (article: Article, html?: string) => FeedItem
 
-/** Bodies that are held at once, for feeds that show the same articles. */
-const heldBodies = 500
+/** Items that are held at once, for feeds that show the same articles. */
+const held = 500
 
 /** A writer of items that looks at each article once, or a few times. */
 export function itemWriter(archive: Archive): ItemWriter {
@@ -75,14 +28,32 @@ export function itemWriter(archive: Archive): ItemWriter {
   const bodies = new Map<string, string>()
   return (article, given) => {
     const head = heads.get(article.id) ?? headOf(archive, article)
+    if (heads.size >= held) heads.clear()
     heads.set(article.id, head)
     if (given !== undefined) return {...head, html: given}
     const html = bodies.get(article.id) ?? feedBody(archive, article)
-    // Most are asked for once, by the feed of their year: no need to hold all.
-    if (bodies.size >= heldBodies) bodies.clear()
+    // Most are asked for once, by the feed of their period: no need to hold all.
+    if (bodies.size >= held) bodies.clear()
     bodies.set(article.id, html)
     return {...head, html}
   }
+}
+
+/**
+ * The items of articles, whole; or of what an actor has to do with them, when
+ * one is given.
+ */
+export function articleItems(
+  archive: Archive,
+  write: ItemWriter,
+  articles: readonly Article[],
+  actor?: string
+): FeedItem[] {
+  return articles.map((article) =>
+    actor === undefined
+      ? write(article)
+      : write(article, actorBody(archive, article, actor))
+  )
 }
 
 function headOf(archive: Archive, article: Article): Omit<FeedItem, 'html'> {

@@ -8,8 +8,8 @@ import {articlePath} from '../article.ts'
 import {isAttributed} from '../quotation.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
-import type {Channel, FeedItem} from './feed-channel.ts'
 import {lastChange} from './feed-channel.ts'
+import type {Channel, FeedItem} from './feed-model.ts'
 import {oneLine} from './xml-text.ts'
 
 /**

@@ -7,10 +7,11 @@ import {x} from 'xastscript'
 import type {Moment} from '../article.ts'
 import type {Publication} from '../publication.ts'
 import {address, sitePath} from '../publication.ts'
-import type {Channel, FeedItem} from './feed-channel.ts'
 import {lastChange} from './feed-channel.ts'
+import type {Channel, FeedItem} from './feed-model.ts'
 import {
   childrenOf,
+  escaped,
   parseFeed,
   setText,
   withoutCdataEnd,
@@ -19,7 +20,7 @@ import {
 import {htmlText, withoutTags} from './xml-text.ts'
 
 /** Heads of items that are held at once. */
-const heldHeads = 10_000
+const heldHeads = 1000
 
 /** Minutes a reader may wait before it asks again. */
 const patience = 60
@@ -137,7 +138,7 @@ function isNamed(node: ElementContent, name: string): boolean {
 function itemOf(head: Element | undefined, {html}: FeedItem): Element[] {
   if (!head) return []
   const isMedia = (node: ElementContent) => isNamed(node, 'media:content')
-  const body = x('content:encoded', html)
+  const body = x('content:encoded', [escaped(html)])
   const others = head.children.filter((node) => !isMedia(node))
   const children = [...others, body, ...head.children.filter(isMedia)]
   return [{...head, children}]

@@ -6,7 +6,7 @@
  */
 import type {Element, ElementContent, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
-import {toXml} from 'xast-util-to-xml'
+import {type Raw, toXml} from 'xast-util-to-xml'
 import {cleanText, withoutTags} from './xml-text.ts'
 
 /** A tree and the element that names the format. */
@@ -32,12 +32,22 @@ export function parseFeed(xml: string): Document {
 export function writeFeed({top}: Document, stylesheet: string): string {
   const tree = inLines(top, '\n')
   const xml = cleanText(
-    toXml(tree, {closeEmptyElements: true, tightClose: true}).replaceAll(
-      ']]>',
-      ']]&#x3E;'
-    )
+    toXml(tree, {
+      closeEmptyElements: true,
+      tightClose: true,
+      // Only `escaped` makes such nodes.
+      allowDangerousXml: true
+    }).replaceAll(']]>', ']]&#x3E;')
   )
   return `<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/css" href="${stylesheet}"?>\n${xml}\n`
+}
+
+/** A long text, escaped at once as the serializer does it piece by piece. */
+export function escaped(text: string): Raw {
+  const value = text.replace(/[&<]/g, (sign) =>
+    sign === '&' ? '&#x26;' : '&#x3C;'
+  )
+  return {type: 'raw', value}
 }
 
 /** The child elements of a name. */

@@ -2,19 +2,21 @@
  * Every feed of the publication.
  */
 import type {VFile} from 'vfile'
-import {articlePath} from '../article.ts'
+import {type Article, articlePath} from '../article.ts'
 import {tagUri} from '../publication.ts'
 import type {Archive} from './archive.ts'
 import {archiveOf} from './archive.ts'
+import {castOf} from './cast.ts'
 import type {Said} from './dossiers.ts'
 import {actorPath, saidIn} from './dossiers.ts'
+import type {FeedErrand} from './errand.ts'
 import {atom} from './feed-atom.ts'
-import {actorBody, quotationBody} from './feed-body.ts'
-import type {Channel, FeedItem, ItemWriter} from './feed-channel.ts'
-import {authorsOf, itemWriter} from './feed-channel.ts'
+import {quotationBody} from './feed-body.ts'
+import {articleItems, authorsOf, itemWriter} from './feed-channel.ts'
 import {jsonFeed} from './feed-json.ts'
+import type {Channel, FeedItem} from './feed-model.ts'
+import {feedPeriods} from './feed-periods.ts'
 import {rssWriter} from './feed-rss.ts'
-import {feedYears} from './feed-years.ts'
 import {voiceName} from './portable-html.ts'
 import {inMarks} from './quote-marks.ts'
 import {madeOf, type Sheet, sheet} from './sheet.ts'
@@ -30,7 +32,7 @@ const titleLength = 100
 
 /**
  * The feeds of a site: RSS, Atom and JSON Feed of the newest articles, RSS of
- * the newest quotations, of each year, actor and tag, and their stylesheet.
+ * the newest quotations, of each period, actor and tag, and their stylesheet.
  *
  * Pure: nothing in them depends on when or where they are made, so an
  * unchanged site gives the same bytes and readers are told of nothing new. An
@@ -55,64 +57,90 @@ export function feedSheets(archive: Archive): Sheet[] {
     page: '/',
     description: oneLine(publication.description || publication.title),
     about: [marks.articles(newest)],
-    items: () => newest.map((article) => write(article))
+    articles: newest
   }
-  const [lastYear] = feedYears(site)
+  const [last] = feedPeriods(archive)
   const plans = [
     {
       ...main,
       path: '/feed.xml',
-      ...(lastYear && {history: {previous: lastYear.path}})
+      ...(last && {history: {previous: last.path}})
     },
-    ...yearFeeds(archive, write),
-    quotationFeed(archive),
-    ...tagFeeds(archive, write),
-    ...actorFeeds(archive, write)
+    ...periodFeeds(archive),
+    ...tagFeeds(archive),
+    ...actorFeeds(archive)
   ]
+  const items = (plan: Plan) =>
+    articleItems(archive, write, plan.articles, plan.actor)
   const ofAtom = {...main, path: '/atom.xml'}
   const ofJson = {...main, path: '/feed.json'}
   const style = 'feed.css'
+  const quotations = quotationFeed(archive)
   return [
-    ...plans.map((plan) => feedSheet(archive, plan, rss)),
-    feedSheet(archive, ofAtom, (channel) => atom(publication, channel)),
-    feedSheet(archive, ofJson, (channel) => jsonFeed(archive, channel, newest)),
+    ...plans.map((plan) =>
+      planSheet(archive, plan, () => rss({...plan, items: items(plan)}))
+    ),
+    feedSheet(archive, quotations, () =>
+      rss({...quotations, items: quotations.items()})
+    ),
+    feedSheet(archive, ofAtom, () =>
+      atom(publication, {...ofAtom, items: items(ofAtom)})
+    ),
+    feedSheet(archive, ofJson, () =>
+      jsonFeed(archive, {...ofJson, items: items(ofJson)}, newest)
+    ),
     sheet(style, marks.key(style), () => site.templates(style, {}))
   ]
 }
 
 /** A channel before its items are written; `about` is what they depend on. */
-type Plan = Omit<Channel, 'items'> &
-  Readonly<{about: readonly unknown[]; items: () => readonly FeedItem[]}>
+type Outline = Omit<Channel, 'items'> & Readonly<{about: readonly unknown[]}>
+
+/** A feed of articles, or of what an actor has to do with them. */
+type Plan = Outline & Readonly<{articles: readonly Article[]; actor?: string}>
 
 function feedSheet(
   {marks}: Archive,
-  {about, items, ...channel}: Plan,
-  write: (channel: Channel) => string
+  {about, path, title, page, description, history}: Outline,
+  make: Sheet['make']
 ): Sheet {
-  const path = channel.path.slice(1)
-  return sheet(path, marks.key(channel, about), () =>
-    write({...channel, items: items()})
-  )
+  const channel = {path, title, page, description, history}
+  return {path: path.slice(1), key: marks.key(channel, about), make}
 }
 
-function yearFeeds(archive: Archive, write: ItemWriter): Plan[] {
+/** A feed that others can make. */
+function planSheet(archive: Archive, plan: Plan, here: () => string): Sheet {
+  const {away} = archive.site
+  const {articles, actor, about, ...channel} = plan
+  const errand = (): FeedErrand => ({
+    kind: 'feed',
+    cast: castOf(archive, articles, actor === undefined ? undefined : 0),
+    channel,
+    actor
+  })
+  const size = Math.ceil(articles.length / (actor === undefined ? 2 : 4))
+  const make = away ? () => away(errand, here, size) : here
+  return feedSheet(archive, plan, make)
+}
+
+function periodFeeds(archive: Archive): Plan[] {
   const publication = oneLine(archive.site.publication.title)
-  const years = feedYears(archive.site)
-  return years.map(({year, path, articles}, place) => {
-    const previous = years[place + 1]?.path
+  const periods = feedPeriods(archive)
+  return periods.map(({label, path, articles}, place) => {
+    const previous = periods[place + 1]?.path
     return {
       path,
-      title: archive.say('feed.named', {name: year, publication}),
+      title: archive.say('feed.named', {name: label, publication}),
       page: '/archive/',
-      description: archive.say('feed.year', {year, publication}),
+      description: archive.say('feed.year', {year: label, publication}),
       about: [archive.marks.articles(articles)],
-      items: () => articles.map((article) => write(article)),
+      articles,
       history: {current: '/feed.xml', ...(previous && {previous})}
     }
   })
 }
 
-function tagFeeds(archive: Archive, write: ItemWriter): Plan[] {
+function tagFeeds(archive: Archive): Plan[] {
   const {title, limits} = archive.site.publication
   return archive.tags.map((tag) => {
     const about = {name: oneLine(tag.name), publication: oneLine(title)}
@@ -123,12 +151,12 @@ function tagFeeds(archive: Archive, write: ItemWriter): Plan[] {
       page: tagPath(tag.name),
       description: archive.say('feed.subject', about),
       about: [archive.marks.articles(newest)],
-      items: () => newest.map((article) => write(article))
+      articles: newest
     }
   })
 }
 
-function actorFeeds(archive: Archive, write: ItemWriter): Plan[] {
+function actorFeeds(archive: Archive): Plan[] {
   const {title, limits} = archive.site.publication
   return [...archive.dossiers.values()].flatMap(({id, name, mentioned}) => {
     const about = {name: oneLine(name), publication: oneLine(title)}
@@ -137,9 +165,9 @@ function actorFeeds(archive: Archive, write: ItemWriter): Plan[] {
       title: archive.say('feed.named', about),
       page: actorPath(id),
       description: archive.say('feed.actor', about),
-      about: [id, archive.marks.articles(newest)],
-      items: () =>
-        newest.map((article) => write(article, actorBody(archive, article, id)))
+      about: [id, archive.marks.said(newest)],
+      articles: newest,
+      actor: id
     }
     // A feed cannot lead elsewhere: readers of a former id get it as well.
     const former = archive.site.register.get(id)?.formerly ?? []
@@ -150,7 +178,7 @@ function actorFeeds(archive: Archive, write: ItemWriter): Plan[] {
   })
 }
 
-function quotationFeed(archive: Archive): Plan {
+function quotationFeed(archive: Archive): Outline & {items: () => FeedItem[]} {
   const {title, limits} = archive.site.publication
   const publication = oneLine(title)
   const name = archive.say('quotations')
@@ -163,7 +191,7 @@ function quotationFeed(archive: Archive): Plan {
     page: '/quotations/',
     description: archive.say('quotations.description', {publication}),
     about: [
-      archive.marks.articles(said.map(({article}) => article)),
+      archive.marks.said(said.map(({article}) => article)),
       said.map(({quotation}) => quotation.id)
     ],
     items: () => said.map((one) => quotationItem(archive, one))

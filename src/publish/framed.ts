@@ -1,14 +1,11 @@
 /**
- * A page before its template is filled: plain data, which any thread can fill.
+ * A page before its template is filled: plain data.
  */
 import type {Templates} from './templates.ts'
 import {cleanText} from './xml-text.ts'
 
 /** A template and all the values it is given. */
 export type Framed = Readonly<{template: string; values: object}>
-
-/** Fills pages, perhaps later, perhaps elsewhere; gives the same as `filled`. */
-export type Fill = (page: Framed) => string | Promise<string | Uint8Array>
 
 /**
  * The text of a page.

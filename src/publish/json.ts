@@ -72,7 +72,7 @@ export type ActorRecord = Readonly<{
 export function quotationsFile(archive: Archive): Sheet {
   const {site, marks} = archive
   const path = 'quotes.json'
-  const key = marks.key(path, marks.articles(site.articles))
+  const key = marks.key(path, marks.said(site.articles))
   const make = () => jsonText(archive, 'quotations', records())
   return {path, key, make}
 
@@ -89,7 +89,7 @@ export function quotationsFile(archive: Archive): Sheet {
 export function actorsFile(archive: Archive): Sheet {
   const {site, marks} = archive
   const path = 'actors.json'
-  const articles = marks.articles(site.articles)
+  const articles = marks.said(site.articles)
   const key = marks.key(path, articles, actorsMark(archive))
   const make = () => jsonText(archive, 'actors', records())
   return {path, key, make}

@@ -20,6 +20,13 @@ export type Marks = Readonly<{
    */
   article: (article: Article) => string
   articles: (articles: readonly Article[]) => string
+  /** All that a list of articles can say of each. */
+  entries: (articles: readonly Article[]) => string
+  /**
+   * All of each but its text: what is said and by whom, and what the archive has
+   * about everyone in it.
+   */
+  said: (articles: readonly Article[]) => string
   /** All that a page of something else can say of an actor. */
   actor: (id: string) => string
 }>
@@ -32,9 +39,15 @@ export function marksOf(
 ): Marks {
   const actors = new Map<string, string>()
   const articles = new Map<string, string>()
+  const entries = new Map<string, string>()
+  const sayings = new Map<string, string>()
   const actor = (id: string) => remembered(actors, id, () => actorMark(id))
   const article = (one: Article) =>
-    remembered(articles, one.id, () => short(articleMark(one)))
+    remembered(articles, one.id, () => markOf(one, one.digest))
+  const entry = (one: Article) =>
+    remembered(entries, one.id, () => entryMark(one))
+  const said = (one: Article) =>
+    remembered(sayings, one.id, () => markOf(one, one.digests?.said))
   return {
     key: (...parts) =>
       site.about === undefined
@@ -42,7 +55,9 @@ export function marksOf(
         : short(JSON.stringify([site.about, ...parts])),
     actor,
     article,
-    articles: (all) => short(all.map(article).join(' '))
+    articles: (all) => short(all.map(article).join(' ')),
+    entries: (all) => short(all.map(entry).join(' ')),
+    said: (all) => short(all.map(said).join(' '))
   }
 
   function actorMark(id: string): string {
@@ -53,19 +68,30 @@ export function marksOf(
     return JSON.stringify([name, kind, wikidata, held])
   }
 
-  function articleMark(one: Article): string {
+  function entryMark(one: Article): string {
+    const {entry = digestOf(one)} = one.digests ?? {}
+    return short(JSON.stringify([entry, issues.get(one.id)?.number]))
+  }
+
+  /** What it is, with all that the archive has beside it. */
+  function markOf(one: Article, digest = digestOf(one)): string {
     const named = new Set([
       ...one.actors.map(({id}) => id),
       ...one.quotations.flatMap(({source}) => source?.actor ?? [])
     ])
-    return JSON.stringify([
-      one.digest ?? JSON.stringify(one),
+    const parts = [
+      digest,
       one.actors.map(({kind}) => kind),
       [...named].map((id) => [id, actor(id)]),
       issues.get(one.id)?.number,
       one.shows?.map((path) => site.gallery.get(path) ?? path)
-    ])
+    ]
+    return short(JSON.stringify(parts))
   }
+}
+
+function digestOf(article: Article): string {
+  return article.digest ?? JSON.stringify(article)
 }
 
 function remembered(

@@ -69,7 +69,7 @@ function dossierMarks(
   const near = beside.slice(0, shownBeside)
   return [
     [name, kind, wikidata, roles, quoted.length],
-    marks.articles(mentioned),
+    marks.said(mentioned),
     near.map(({id, articles}) => [id, articles, marks.actor(id)])
   ]
 }

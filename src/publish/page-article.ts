@@ -8,11 +8,13 @@ import {issuePath} from '../issue.ts'
 import type {Archive} from './archive.ts'
 import {neighboursOf} from './archive.ts'
 import {articleHtml} from './article-html.ts'
-import type {Framed} from './framed.ts'
+import {castOf} from './cast.ts'
+import type {Beside, Errand} from './errand.ts'
+import {type Framed, filled} from './framed.ts'
 import type {Head} from './page-frame.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
 import {pictureView} from './pictures.ts'
-import type {Sheet} from './sheet.ts'
+import {pageFile, type Sheet} from './sheet.ts'
 import {articleNodes} from './structured-data.ts'
 import {tagPath} from './tags.ts'
 import {actorChip, authorViews, dayView, foreign, issueName} from './views.ts'
@@ -24,15 +26,30 @@ const shownActors = 12
 export function articlePage(archive: Archive, article: Article): Sheet {
   const {marks} = archive
   const {previous, next, issue} = neighboursOf(archive, article)
-  const about = [article, previous, next].map(
-    (one) => one && marks.article(one)
-  )
-  return pageSheet(archive, articlePath(article), [about, issue?.number], () =>
-    articleFile(archive, article)
-  )
+  const beside = [previous, next].map((one) => one && marks.entries([one]))
+  const about = [marks.article(article), beside]
+  const path = articlePath(article)
+  const {templates, away} = archive.site
+  const views = () => besideViews(archive, article)
+  const here = () => filled(templates, articleFile(archive, article, views()))
+  const errand = (): Errand => ({
+    kind: 'article',
+    cast: castOf(archive, [article]),
+    beside: views()
+  })
+  return {
+    path: pageFile(path),
+    key: marks.key(path, about, issue?.number),
+    make: away ? () => away(errand, here) : here
+  }
 }
 
-function articleFile(archive: Archive, article: Article): Framed {
+/** The page of an article before its template is filled. */
+export function articleFile(
+  archive: Archive,
+  article: Article,
+  beside: Beside
+): Framed {
   const chips = article.actors.map((actor) =>
     actorChip(archive, article, actor)
   )
@@ -70,7 +87,7 @@ function articleFile(archive: Archive, article: Article): Framed {
     },
     chips: chips.slice(0, shownActors),
     more: chips.slice(shownActors),
-    ...neighbourViews(archive, article)
+    ...beside
   })
 }
 
@@ -92,8 +109,11 @@ export function redirectPages(archive: Archive, article: Article): Sheet[] {
       title: article.title,
       href: archive.link(path)
     }
-    return pageSheet(archive, head.path, [archive.marks.article(article)], () =>
-      framedPage(archive, 'redirect.liquid', head, view)
+    return pageSheet(
+      archive,
+      head.path,
+      [archive.marks.entries([article]), head],
+      () => framedPage(archive, 'redirect.liquid', head, view)
     )
   })
 }
@@ -129,7 +149,7 @@ function leadView(archive: Archive, picture: Picture) {
   return {...view, alt, caption, credit}
 }
 
-function neighbourViews(archive: Archive, article: Article) {
+function besideViews(archive: Archive, article: Article): Beside {
   const {previous, next, issue} = neighboursOf(archive, article)
   const view = (neighbour: Article | undefined) =>
     neighbour && {

@@ -106,12 +106,12 @@ export function pageSheet(
   about: readonly unknown[],
   page: () => Framed
 ): Sheet {
-  const {templates, fill = (page) => filled(templates, page)} = archive.site
-  return {
-    path: pageFile(path),
-    key: archive.marks.key(path, ...about),
-    make: () => fill(page())
-  }
+  const {templates, away} = archive.site
+  const here = () => filled(templates, page())
+  const make = away
+    ? () => away(() => ({kind: 'page', page: JSON.stringify(page())}), here)
+    : here
+  return {path: pageFile(path), key: archive.marks.key(path, ...about), make}
 }
 
 /**

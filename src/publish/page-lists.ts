@@ -99,7 +99,7 @@ function paged(
       path: pathOf(number),
       ...numbered(archive, head, number)
     }
-    const about = [own, heading, view, last, archive.marks.articles(shown)]
+    const about = [own, heading, view, last, archive.marks.entries(shown)]
     return pageSheet(archive, own.path, about, () =>
       framedPage(archive, template, own, {
         ...view,
@@ -146,7 +146,7 @@ export function archivePages(archive: Archive): Sheet[] {
   }
   const count = say('count.articles', {count: articles.length})
   const shown = isLong ? [] : years
-  const about = [links, count, marks.articles(shown.flatMap(([, all]) => all))]
+  const about = [links, count, marks.entries(shown.flatMap(([, all]) => all))]
   return [
     pageSheet(archive, head.path, about, () =>
       framedPage(archive, 'archive.liquid', head, {
@@ -157,7 +157,7 @@ export function archivePages(archive: Archive): Sheet[] {
       })
     ),
     ...(isLong ? years : []).map(([year, all]) =>
-      pageSheet(archive, yearPath(year), [marks.articles(all)], () =>
+      pageSheet(archive, yearPath(year), [marks.entries(all)], () =>
         yearPage(archive, yearView(archive, year, all))
       )
     )

@@ -34,7 +34,7 @@ export function quotationPages(archive: Archive): Sheet[] {
     const about = [
       said.length,
       shown.map(({article, quotation}) => [
-        archive.marks.article(article),
+        archive.marks.said([article]),
         quotation.id
       ]),
       number === 1 ? heard : []

@@ -3,7 +3,7 @@
  */
 import type {Archive} from './archive.ts'
 import {framedPage, pageSheet} from './page-frame.ts'
-import {searchParts} from './search-index.ts'
+import {searchParts} from './search-parts.ts'
 import {type Sheet, sheet} from './sheet.ts'
 
 /** Everything under `/search/`; no other page loads any of it. */
@@ -46,8 +46,7 @@ export function searchFiles(archive: Archive): Sheet[] {
     script(archive, 'minisearch.js'),
     ...searchParts(archive).map(({name, about, make}) => {
       const path = `search/${name}`
-      const text = () => `${JSON.stringify(make())}\n`
-      return sheet(path, marks.key(path, about), text)
+      return {path, key: marks.key(path, about), make}
     })
   ]
 }

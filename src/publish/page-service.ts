@@ -4,7 +4,7 @@
 import type {FormField} from '../answer.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
-import {feedYears} from './feed-years.ts'
+import {feedPeriods} from './feed-periods.ts'
 import {framedPage, mainFeeds, pageSheet} from './page-frame.ts'
 import type {Sheet} from './sheet.ts'
 import {tagPath} from './tags.ts'
@@ -21,7 +21,7 @@ export function feedsPage(archive: Archive): Sheet {
   const quoted = [...archive.dossiers.values()].filter(
     ({quoted}) => quoted.length > 0
   )
-  const years = feedYears(archive.site).map(({year, path}) => ({year, path}))
+  const years = feedPeriods(archive).map(({label, path}) => ({label, path}))
   const head = {
     path: '/feeds/',
     title: say('feeds'),
@@ -42,7 +42,7 @@ export function feedsPage(archive: Archive): Sheet {
       actors: quoted.map(({id, name}) =>
         view(name, `${actorPath(id)}feed.xml`)
       ),
-      years: years.map(({year, path}) => view(year, path)),
+      years: years.map(({label, path}) => view(label, path)),
       files: [
         view(say('feeds.quotes.json'), '/quotes.json'),
         view(say('feeds.actors.json'), '/actors.json')

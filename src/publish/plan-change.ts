@@ -16,6 +16,8 @@ import type {Sheet} from './sheet.ts'
 export type Change = Readonly<{
   /** Everything that is to be there. */
   sheets: ReadonlyMap<string, Sheet>
+  /** What is there, by name, with its stamp. */
+  before: ReadonlyMap<string, string>
   /** Made of the same things as what is there. */
   kept: readonly string[]
   /** To be made, though they may turn out to be the same. */
@@ -62,7 +64,9 @@ export function planChange(root: string, all: readonly Sheet[]): Change {
   const isSmall =
     todo.length + gone.length <= Math.min(few, kept.length) &&
     !collides(there, sheets)
-  return {sheets, kept, todo: todo.map(([, sheet]) => sheet), gone, isSmall}
+  const before = there.files
+  const made = todo.map(([, sheet]) => sheet)
+  return {sheets, before, kept, todo: made, gone, isSmall}
 }
 
 /** What the next build has to know of this one. */

@@ -7,14 +7,7 @@ import type {Article} from '../article.ts'
 import {articlePath} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {actorPath, type Dossier, type Said, saidIn} from './dossiers.ts'
-import {foreign, grouped, saidView} from './views.ts'
-
-/**
- * Articles whose whole text is looked in, the newest; older ones are found by
- * title, standfirst, names, subjects and quotations. A reader fetches all of
- * the index: 2,000 articles make 2.7 MB (gzip), and made 3.7 in full.
- */
-const fullText = 500
+import {foreign, saidView} from './views.ts'
 
 /** One thing to be found: its kind and what the templates of the page show. */
 type Found = Readonly<Record<string, string | undefined>>
@@ -33,18 +26,6 @@ export type SearchIndex = Readonly<{
   more?: readonly string[]
 }>
 
-/** A file of the index before it is made. */
-export type SearchPart = Readonly<{
-  /** In `search/`. */
-  name: string
-  /** What it depends on. */
-  about: readonly unknown[]
-  make: () => SearchIndex
-}>
-
-/** Articles up to which the index is one file; above, each year has its own. */
-const onePart = 1000
-
 /** What is looked in, by field; the script names the same ones. */
 type Document = Readonly<{
   id: number
@@ -56,53 +37,42 @@ type Document = Readonly<{
 }>
 
 /**
- * Index everything that has a page, and every quotation under a name.
+ * The first part: all actors, and some articles.
  *
- * A quotation is found by its words and by whose they are, in any mixture:
- * “varley pier” finds what Nell Varley said of the pier, or in an article on it.
- *
- * A long archive has a file for each year, which changes only when something of
- * that year does, so that readers need not fetch it again.
+ * @param more
+ *   Names of the other parts.
  */
-export function searchParts(archive: Archive): SearchPart[] {
-  const {marks, dossiers} = archive
-  const {articles} = archive.site
-  const isLong = articles.length > onePart
-  const newest = new Set(articles.slice(0, fullText))
-  const years = isLong
-    ? grouped(articles, ({published}) => published.day.slice(0, 4))
-    : []
-  const here = isLong ? [] : articles
-  const more = years.map(([year]) => `${year}.json`)
-  const people = [...dossiers.values()].map(personMark)
-  // An actor is found by the names that any article has for it.
-  const all = marks.articles(articles)
-  return [
-    {
-      name: 'index.json',
-      about: [all, people, more],
-      make: () => {
-        const actors = [...dossiers.values()].map((one) =>
-          actorEntry(archive, one)
-        )
-        const entries = [...actors, ...entriesOf(archive, here, newest)]
-        return {...indexOf(entries), ...(isLong && {more})}
-      }
-    },
-    ...years.map(([year, ofYear]) => ({
-      name: `${year}.json`,
-      about: [
-        marks.articles(ofYear),
-        ofYear.filter((article) => newest.has(article)).length
-      ],
-      make: () => indexOf(entriesOf(archive, ofYear, newest))
-    }))
-  ]
+export function firstText(
+  archive: Archive,
+  articles: readonly Article[],
+  whole: number,
+  more?: readonly string[]
+): string {
+  const actors = [...archive.dossiers.values()].map((one) =>
+    actorEntry(archive, one)
+  )
+  const newest = new Set(articles.slice(0, whole))
+  const entries = [...actors, ...entriesOf(archive, articles, newest)]
+  return textOfPart({...indexOf(entries), ...(more && {more})})
 }
 
-/** What the archive has of an actor beside the articles. */
-function personMark({id, name, kind, roles}: Dossier): unknown[] {
-  return [id, name, kind, roles.map(({label}) => label)]
+/**
+ * The index of some articles, newest first.
+ *
+ * @param whole
+ *   Of so many, the newest, the text is looked in.
+ */
+export function partText(
+  archive: Archive,
+  articles: readonly Article[],
+  whole: number
+): string {
+  const newest = new Set(articles.slice(0, whole))
+  return textOfPart(indexOf(entriesOf(archive, articles, newest)))
+}
+
+function textOfPart(part: SearchIndex): string {
+  return `${JSON.stringify(part)}\n`
 }
 
 function entriesOf(

@@ -5,9 +5,9 @@ import type {Register} from '../actor.ts'
 import type {Article} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import type {Publication} from '../publication.ts'
-import type {Fill} from './framed.ts'
 import type {Locale} from './locale.ts'
 import type {Gallery} from './pictures.ts'
+import type {Away} from './press-crew.ts'
 import type {Templates} from './templates.ts'
 
 /** What the pages, feeds and mails of a publication are made from. */
@@ -23,8 +23,8 @@ export type Site = Readonly<{
   /** What the pages, feeds and mails say of themselves. */
   locale: Locale
   templates: Templates
-  /** Fills the templates of pages; `templates` do it when absent. */
-  fill?: Fill
+  /** Has files made by others; they are made here when absent. */
+  away?: Away
   /**
    * Names what all files depend on beside the articles: the publication, the
    * templates, the words, the engine. Without it no file is taken for one that

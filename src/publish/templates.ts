@@ -4,6 +4,7 @@
 import {Liquid, LiquidError} from 'liquidjs'
 import {VFileMessage} from 'vfile-message'
 import {type Locale, localeIn} from './locale.ts'
+import {addSharedTag} from './shared-tag.ts'
 
 /**
  * Fill one template.
@@ -43,6 +44,7 @@ export function templatesFrom(
     relativeReference: false,
     jsTruthy: false
   })
+  addSharedTag(engine)
   engine.registerFilter('t', (key: unknown, ...values: [string, unknown][]) =>
     said(locale, String(key), values)
   )
@@ -88,6 +90,7 @@ export function parseTemplate(
 ): VFileMessage | undefined {
   if (!name.endsWith('.liquid')) return undefined
   const engine = new Liquid({strictFilters: true})
+  addSharedTag(engine)
   engine.registerFilter('t', String)
   try {
     engine.parse(source, name)

@@ -11,6 +11,7 @@ import type {Archive} from './archive.ts'
 import {isRightToLeft} from './days.ts'
 import type {Dossier, Said} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
+import type {Foreign} from './errand.ts'
 import {inMarks} from './quote-marks.ts'
 
 /** A day as people and machines read it. */
@@ -125,13 +126,6 @@ export function dayView(
 ): DayView {
   return {text: archive.days.long(day), iso}
 }
-
-/** The language of an article, and the way it runs, for a list of many. */
-export type Foreign = Readonly<{
-  /** Absent where it is the publication's. */
-  language: string | undefined
-  direction: 'ltr' | 'rtl'
-}>
 
 /** What a title or words of an article must say of their language. */
 export function foreign(

@@ -129,26 +129,40 @@ async function refuseLink(dist: string): Promise<void> {
 /** Files in the making at once, so that all threads have something to do. */
 const enough = 64
 
+/** Bytes of a file that is put away before another is made. */
+const heavyweight = 1_000_000
+
 /** Make what is to be made, a few at a time; gives where each new file lies. */
 async function makeAll(
   root: string,
-  {kept, todo}: Change,
+  {before, kept, todo}: Change,
   way: Way
 ): Promise<ReadonlyMap<string, string>> {
   const {dist, state} = placesIn(root)
   const made = new Map<string, string>()
   for (const name of kept) await way.keep(name)
+  let heavy: Promise<void> | undefined
   const work = async ({path: name, make}: Sheet) => {
-    const old = path.join(dist, name)
-    const value = await make()
+    while (heavy) await heavy
+    const making = make()
+    // What is here already must not let others begin before it is known how heavy it is.
+    const value = making instanceof Promise ? await making : making
     if (typeof value === 'string' || value instanceof Uint8Array) {
-      const bytes = Buffer.from(value)
-      if (await holds(old, bytes)) await way.keep(name)
-      else made.set(name, await way.put(name, bytes))
+      const done = take(name, Buffer.from(value))
+      if (value.length > heavyweight) {
+        heavy = done.catch(() => undefined).finally(() => (heavy = undefined))
+      }
+      await done
       return
     }
+    const old = path.join(dist, name)
     const file = path.join(state, `dist-pieces-${name.replaceAll('/', '-')}`)
-    await writePieces(file, value)
+    try {
+      await writePieces(file, value)
+    } catch (error) {
+      await rm(file, {force: true})
+      throw error
+    }
     if (await isSame(old, file)) {
       await way.keep(name)
       await rm(file)
@@ -156,6 +170,13 @@ async function makeAll(
   }
   await eachOf(todo, work, enough)
   return made
+
+  async function take(name: string, bytes: Buffer): Promise<void> {
+    const isSame =
+      before.has(name) && (await holds(path.join(dist, name), bytes))
+    if (isSame) await way.keep(name)
+    else made.set(name, await way.put(name, bytes))
+  }
 }
 
 /** Whether a file has these bytes. */

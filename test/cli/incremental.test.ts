@@ -52,6 +52,8 @@ type Text = {
   picture: boolean
   status: string
   alias: boolean
+  /** Sentences that nobody says, of nobody. */
+  rain: number
 }
 
 const people = [
@@ -80,6 +82,8 @@ ${said.join('\n\n')}
 ## A heading
 
 ${text.link ? `See [the other](${text.link}.md).` : 'It rained.'}
+
+${'It rained again. '.repeat(text.rain)}
 
 ${text.picture ? '![A dot](dot.png)' : ''}
 `
@@ -201,6 +205,7 @@ const edits: Record<
   title: (state, a, b) =>
     change(state, a, (text) => ({...text, title: b % 40})),
   day: (state, a, b) => change(state, a, (text) => ({...text, day: b % 40})),
+  rain: (state, a, b) => change(state, a, (text) => ({...text, rain: b % 90})),
   people: (state, a, b) =>
     change(state, a, (text) => ({...text, people: [b % 5, (b >> 3) % 5]})),
   tags: (state, a, b) => change(state, a, (text) => ({...text, tags: b % 3})),
@@ -315,7 +320,8 @@ function article(number: number, seed: number): Text {
     link: '',
     picture: seed % 3 === 0,
     status: 'ready',
-    alias: false
+    alias: false,
+    rain: 0
   }
 }
 

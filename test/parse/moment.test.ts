@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readMoment} from '../../src/parse/moment.ts'
+import {isMoment, readMoment} from '../../src/parse/moment.ts'
 
 describe('readMoment', () => {
   const right: [string, string, string][] = [
@@ -48,4 +48,27 @@ describe('readMoment', () => {
       expect(readMoment(text, 'Europe/London')).toBeUndefined()
     })
   }
+})
+
+describe('isMoment', () => {
+  it.each([
+    '2026-07-01',
+    '2026-03-14 09:30',
+    '2026-03-14T09:30:00+02:00',
+    '2026-03-14 09:30Z'
+  ])('takes %j', (text) => {
+    expect(isMoment(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    'Monday',
+    '2026-02-30',
+    '0999-01-01',
+    '2026-03-14 25:00',
+    '2026-03-14T09:30:00+25:00'
+  ])('refuses %j, as readMoment does', (text) => {
+    expect(isMoment(text)).toBe(false)
+    expect(readMoment(text, 'UTC')).toBeUndefined()
+  })
 })

@@ -69,9 +69,76 @@ const texts = fc
   )
   .map((pieces) => pieces.join(''))
 
+/** Blocks of words alone, and nearly. */
+const plain = [
+  ...['It rained.', 'x', 'Ärger: 3 > 2', '“We wait,” she said – twice.', '点'],
+  ...[
+    'One line\nand another',
+    'One line\n  and a margin',
+    'Two  spaces  \nhere'
+  ],
+  ...[
+    '(a) | b',
+    "'Tis | so",
+    'a\n- b',
+    'a\n---',
+    'a\n:-|',
+    'See www.a.example'
+  ],
+  ...[
+    'a\\',
+    'a  ',
+    'a\t',
+    '\u00a0a\u00a0',
+    '\ufeffa',
+    '1. a',
+    '> a',
+    '- a',
+    '    a'
+  ],
+  ...[
+    '```',
+    '~~~',
+    ':::pull',
+    ':::',
+    '<div>',
+    '<!--',
+    '-->',
+    '<pre>',
+    '[a]: b'
+  ],
+  ...[
+    '[^a]: b',
+    '[a] and [^a]',
+    '*a',
+    'b*',
+    '`a',
+    '# a',
+    '---',
+    '***',
+    '   ',
+    ''
+  ]
+]
+
+/** Blocks behind each other, most of them with a blank line between. */
+const blocks = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...plain),
+      fc.constantFrom('\n\n', '\n\n', '\n\n', '\n\n\n', '\n', '\n \n', '')
+    ),
+    {maxLength: 12}
+  )
+  .map((all) => all.flat().join(''))
+
 describe('parseMarkdown', () => {
   it('gives the tree of the whole parser, whatever the text', () => {
     fc.assert(fc.property(texts, same), {numRuns: runs})
+  })
+
+  it('gives it of blocks without markup, wherever they stand', () => {
+    fc.assert(fc.property(blocks, same), {numRuns: runs})
   })
 
   it('gives it for each address in each piece of markup', () => {

@@ -11,7 +11,7 @@ import {articleMd, copyOfSample, folderOf} from '../folder.ts'
 const now = new Date('2026-11-01T00:00:00Z')
 
 const plain = (articles: readonly Article[]) =>
-  articles.map((article) => ({...article, body: article.body}))
+  articles.map(({written, ...article}) => article)
 
 /** Change a file of a folder that was read. */
 async function changed(
@@ -20,7 +20,7 @@ async function changed(
   edit: (text: string) => string
 ) {
   const cache = memoryCache()
-  const options = {drafts: true, cache}
+  const options = {drafts: true, again: true, cache}
   const folder = await readFolder(root, now, options)
   const target = path.join(root, name)
   await writeFile(target, edit(await readFile(target, 'utf8')))

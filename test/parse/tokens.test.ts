@@ -1,8 +1,39 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readTokens} from '../../src/parse/tokens.ts'
+import {readTokens, tokensWithin} from '../../src/parse/tokens.ts'
 
 const shown = (text: string) => readTokens(text).map((token) => token.text)
+
+/** Texts of what words are joined and parted by. */
+const mixed = fc
+  .array(
+    fc.constantFrom(
+      ...['a', 'Ab', 'U', 'é', 'e\u0301', '点', '𝐀', '1', '½', 's', 'th', '_'],
+      ...[' ', '\n', '.', '..', ',', ':', '-', '--', '‑', '—', '&', "'", '’'],
+      ...["''", '``', '“', '”', '…', '(', ')', '🎉']
+    ),
+    {maxLength: 20}
+  )
+  .map((pieces) => pieces.join(''))
+
+describe('tokensWithin', () => {
+  it('gives what the part alone has', () => {
+    fc.assert(
+      fc.property(mixed, fc.nat(24), fc.nat(24), (text, a, b) => {
+        const from = Math.min(a, b, text.length)
+        const to = Math.min(Math.max(a, b), text.length)
+        const alone = readTokens(text.slice(from, to)).map((token) => ({
+          ...token,
+          start: token.start + from,
+          end: token.end + from
+        }))
+        const within = tokensWithin(text, readTokens(text), from, to)
+        expect(within).toEqual(alone)
+      }),
+      {numRuns: 20_000}
+    )
+  })
+})
 
 describe('readTokens', () => {
   it('keeps initials, hyphens, apostrophes and possessives in their word', () => {

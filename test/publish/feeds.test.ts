@@ -466,6 +466,26 @@ test('goes on in a feed for each year that is over, back to the first', () => {
   ])
 })
 
+test('has a feed for each month of a year that one feed cannot hold', () => {
+  const articles = [
+    articleOf('2026-03-01', 0),
+    ...Array.from({length: 300}, (_, at) => articleOf('2025-12-31', at)),
+    ...Array.from({length: 201}, (_, at) => articleOf('2025-02-28', at)),
+    articleOf('2024-05-01', 1)
+  ]
+  const site = sampleSite({articles})
+  const paths = renderFeeds(site).map(({path}) => path)
+  expect(paths.filter((path) => path.startsWith('feeds/'))).toEqual([
+    'feeds/2025-12.xml',
+    'feeds/2025-02.xml',
+    'feeds/2024.xml'
+  ])
+  const december = feedOf('feeds/2025-12.xml', site)
+  expect(december).toContain('<title>December 2025 – ')
+  expect(december).toContain('/feeds/2025-02.xml" rel="prev-archive"')
+  expect(december.match(/<item>/g)).toHaveLength(300)
+})
+
 test('has a feed of the last year too when the main feed cannot hold it', () => {
   const articles = Array.from({length: 6}, (_, place) =>
     articleOf('2026-03-01', place)

@@ -5,11 +5,8 @@ import {describe, expect, it} from 'vitest'
 import {archiveOf} from '../../src/publish/archive.ts'
 import {localeIn} from '../../src/publish/locale.ts'
 import {renderPages} from '../../src/publish/pages.ts'
-import {
-  type SearchIndex,
-  searchParts,
-  termsOf
-} from '../../src/publish/search-index.ts'
+import {type SearchIndex, termsOf} from '../../src/publish/search-index.ts'
+import {searchParts} from '../../src/publish/search-parts.ts'
 import type {Site} from '../../src/publish/site.ts'
 import {
   sampleActor,
@@ -27,7 +24,9 @@ const script = await import(
 
 /** The files of the index. */
 function indexOf(site: Site): SearchIndex[] {
-  return searchParts(archiveOf(site)).map(({make}) => make())
+  return searchParts(archiveOf(site)).map(({make}) =>
+    JSON.parse(String(make()))
+  )
 }
 
 /** What the page would show for a query: kind and words of each thing. */
@@ -161,7 +160,7 @@ describe('the search index', () => {
     expect(find(many, 'text500')).not.toContain('article Title500')
   })
 
-  it('of a long archive has a file for each year, and finds the same', () => {
+  it('of a long archive has a file for each year, or month when it is full, and finds the same', () => {
     const articles = Array.from({length: 1001}, (_, place) =>
       sampleArticle({
         id: `id${place}`,
@@ -173,8 +172,8 @@ describe('the search index', () => {
     )
     const long = sampleSite({articles})
     const names = searchParts(archiveOf(long)).map(({name}) => name)
-    expect(names).toEqual(['index.json', '2026.json', '2025.json'])
-    expect(indexOf(long)[0]?.more).toEqual(['2026.json', '2025.json'])
+    expect(names).toEqual(['index.json', '2026.json', '2025-03.json'])
+    expect(indexOf(long)[0]?.more).toEqual(['2026.json', '2025-03.json'])
     expect(find(long, 'title7')[0]).toBe('article Title7')
     expect(find(long, 'title1000')[0]).toBe('article Title1000')
     expect(find(long, 'ingrid sallis')).toContain('actor Ingrid Sallis')
@@ -208,7 +207,8 @@ describe('the search page', () => {
       new URL('../../templates/search.liquid', import.meta.url),
       'utf8'
     )
-    const shown = indexOf(site).flatMap((part) => part.shown)
+    const full = sampleSite({articles: [sampleArticle({kicker: 'Harbour'})]})
+    const shown = indexOf(full).flatMap((part) => part.shown)
     for (const kind of new Set(shown.map((one) => one.kind))) {
       const template = liquid
         .split(`data-shows="${kind}"`)[1]

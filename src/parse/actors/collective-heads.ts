@@ -20,11 +20,19 @@ export type Head = Readonly<{
   group: boolean
 }>
 
+/** The first word of every head noun: few words of a text are any. */
+const openers: ReadonlySet<string> = new Set(
+  [...institutionHeads.keys(), ...groupHeads].map(
+    (head) => head.split(' ', 1)[0] as string
+  )
+)
+
 /** The head noun that begins at a word: two words before one. */
 export function readHead(
   words: readonly Word[],
   from: number
 ): Head | undefined {
+  if (!openers.has((words[from] as Word).lower)) return undefined
   for (const length of [2, 1]) {
     const part = words.slice(from, from + length)
     if (

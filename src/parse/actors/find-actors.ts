@@ -13,6 +13,7 @@ import {applyDecisions} from './decisions.ts'
 import {genderOf} from './gender.ts'
 import {type Group, groupCandidates} from './groups.ts'
 import {findInHeadlines} from './headline-names.ts'
+import {foldName} from './lookup.ts'
 import {mergeClusters, position} from './merge.ts'
 import {nameOf} from './naming.ts'
 import {dropOverlaps} from './overlaps.ts'
@@ -52,9 +53,11 @@ export function findActors(prose: Prose, options: ActorOptions): Actor[] {
     ...pinSurnames(named, found, reading, options.register)
   ]
   const clusters = dropOverlaps(applyDecisions(found, pins, options.register))
+  const {register} = options
+  const title = options.title && foldName(options.title)
   const ids = new Set(clusters.flatMap(({id}) => id ?? []))
   return clusters
-    .map((cluster) => makeActor(cluster, prose, reading, options))
+    .map((cluster) => makeActor(cluster, prose, reading, {register, title}))
     .sort(
       (a, b) =>
         b.salience - a.salience ||
@@ -96,16 +99,22 @@ export function findGroups(prose: Prose, options: ActorOptions): Group[] {
   return groupCandidates(rest, leaders, isSport(reading))
 }
 
+/** What an actor is made with; the headline is folded. */
+type About = Readonly<{
+  register: Register | undefined
+  title: string | undefined
+}>
+
 function makeActor(
   cluster: Cluster,
   prose: Prose,
   reading: Reading,
-  options: ActorOptions
+  {register, title}: About
 ): Actor & {pinned: boolean} {
   const namings = [...cluster.namings].sort((a, b) => position(a) - position(b))
   const sorted = {...cluster, namings}
   const {name, aliases} = nameOf(sorted)
-  const entry = cluster.id ? options.register?.get(cluster.id) : undefined
+  const entry = cluster.id ? register?.get(cluster.id) : undefined
   const person = cluster.kind === 'person'
   const gender =
     entry?.gender ?? (person ? genderOf(sorted, reading) : undefined)
@@ -118,7 +127,7 @@ function makeActor(
     roles: chooseRoles(entry?.roles ?? [], person ? readRoles(sorted) : []),
     aliases: [...new Set([...(entry?.aliases ?? []), ...aliases])],
     mentions: namings.map((naming) => makeMention(naming, prose.source)),
-    salience: salienceOf(sorted, name, aliases, reading, options.title),
+    salience: salienceOf(sorted, name, aliases, reading, title),
     ...(entry === undefined && certaintyOf(cluster)),
     ...(wikidata && {wikidata}),
     pinned: cluster.id !== undefined

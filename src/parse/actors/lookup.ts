@@ -82,11 +82,15 @@ export function isPlaceHead(word: string): boolean {
   return placeHeads.has(word)
 }
 
+/** Names in which there is nothing to fold but their case. */
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /**
  * A name as names are compared: lower case, without accents, stops, article
  * and typographic marks.
  */
 export function foldName(name: string): string {
+  if (plain.test(name)) return name.toLowerCase().replace(/^the /, '')
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

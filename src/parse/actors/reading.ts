@@ -9,7 +9,8 @@ import {functionWords, timeWords} from '../knowledge/function-words.ts'
 import {knownSurnames} from '../knowledge/known-people.ts'
 import type {Language} from '../knowledge/language.ts'
 import type {Block, Prose} from '../prose.ts'
-import {type Range, readSentences} from '../tokens.ts'
+import {readSentences} from '../sentences.ts'
+import type {Range} from '../tokens.ts'
 import {isHeadline} from './headline.ts'
 import {foreignCapitals} from './language-capitals.ts'
 import {readWords, type Word} from './words.ts'
@@ -30,7 +31,10 @@ export type Sentence = Readonly<{
   language?: CueLanguage
 }>
 
-/** How often a word (lower case) stands with a capital or without one. */
+/**
+ * How often a word (lower case) stands with a capital or without one; of those
+ * that begin a sentence with a capital, as no others are asked for.
+ */
 export type CaseCounts = Readonly<{
   capital: ReadonlyMap<string, number>
   lower: ReadonlyMap<string, number>
@@ -73,7 +77,7 @@ function readBlock(
   sentences: Sentence[],
   language: Language
 ): void {
-  const words = readWords(block.text, language)
+  const words = readWords(block.tokens, language)
   let next = 0
   for (const {range, headline} of readPassages(block)) {
     const parts = headline
@@ -148,11 +152,18 @@ function opens(mark: Word, before: Word | undefined, first: boolean): boolean {
 function countCases(sentences: readonly Sentence[]): CaseCounts {
   const capital = new Map<string, number>()
   const lower = new Map<string, number>()
+  const asked = new Set<string>()
+  for (const {words} of sentences) {
+    for (const word of words) {
+      if (word.first && word.shape !== 'lower') asked.add(word.lower)
+    }
+  }
   for (const {words, headline} of sentences) {
     if (headline) continue
     for (const word of words) {
       if (word.shape === 'mark' || word.shape === 'number') continue
       if (word.shape !== 'lower' && word.first) continue
+      if (!asked.has(word.lower)) continue
       const counts = word.shape === 'lower' ? lower : capital
       counts.set(word.lower, (counts.get(word.lower) ?? 0) + 1)
     }

@@ -7,7 +7,7 @@ import {isCommonWord} from '../knowledge/common-words.ts'
 import {functionWords} from '../knowledge/function-words.ts'
 import type {Language} from '../knowledge/language.ts'
 import {titles} from '../knowledge/titles.ts'
-import {type Range, readTokens, type Token} from '../tokens.ts'
+import {foldCase, type Range, type Token} from '../tokens.ts'
 import {countryOf, endsInPossessive, knownKind} from './lookup.ts'
 
 /** One word or mark; `start` and `end` are offsets into the block's text. */
@@ -26,17 +26,35 @@ export type Word = Readonly<{
 }>
 
 /** The words and marks of a text, in order; `first` is not yet set. */
-export function readWords(text: string, {cuts}: Language): Word[] {
+export function readWords(tokens: readonly Token[], {cuts}: Language): Word[] {
   const words: Word[] = []
   let end = 0
-  for (const token of cutWords(readTokens(text), cuts)) {
+  for (const token of cutWords(tokens, cuts)) {
     const spaced = token.start > end || token.start === 0
-    for (const part of splitToken(token)) {
-      words.push(makeWord(part, token, spaced && part.start === token.start))
-    }
+    if (small.test(token.text)) words.push(smallWord(token, spaced))
+    else
+      for (const part of splitToken(token)) {
+        words.push(makeWord(part, token, spaced && part.start === token.start))
+      }
     end = token.end
   }
   return words
+}
+
+/** Most words, which are one and have no capital whatever stands beside them. */
+const small = /^[a-z]+$/
+
+function smallWord({text, lower, start, end}: Token, spaced: boolean): Word {
+  return {
+    text,
+    lower,
+    start,
+    end,
+    shape: 'lower',
+    possessive: false,
+    first: false,
+    spaced
+  }
 }
 
 function makeWord(part: Range, token: Token, spaced: boolean): Word {
@@ -49,7 +67,7 @@ function makeWord(part: Range, token: Token, spaced: boolean): Word {
   const shape = token.kind === 'word' ? shapeOf(text) : token.kind
   return {
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: text === token.text ? token.lower : foldCase(text),
     start: part.start,
     end: part.start + text.length,
     shape,

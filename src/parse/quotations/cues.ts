@@ -11,6 +11,16 @@ import {phraseBefore} from './phrase-before.ts'
 import {bareEnd, isPossessive, itemAt, type Phrase} from './phrases.ts'
 import {readVerb} from './verb-cues.ts'
 
+/** Words that stand before a source by themselves. */
+const bareAccording: ReadonlySet<string> = new Set(['según', 'selon', 'laut'])
+
+/** The first words of all cues, which are few words of a text. */
+const openers: ReadonlySet<string> = new Set([
+  ...['according', ...bareAccording],
+  ...cueNouns,
+  ...cueVerbs.keys()
+])
+
 /** Find the cues of a sentence, in order. */
 export function readCues(
   flow: Flow,
@@ -20,7 +30,7 @@ export function readCues(
   const [from, to] = sentence
   for (let i = from; i < to; i++) {
     const item = itemAt(flow, i)
-    if (item.kind !== 'word') continue
+    if (item.kind !== 'word' || !openers.has(item.lower)) continue
     const cue =
       readAccording(flow, i, to) ??
       readNoun(flow, i, from, to) ??
@@ -36,7 +46,7 @@ function readAccording(flow: Flow, i: number, high: number): Cue | undefined {
   const width =
     lower === 'according' && next === 'to'
       ? 2
-      : /^(?:según|selon|laut)$/.test(lower)
+      : bareAccording.has(lower)
         ? 1
         : 0
   if (!width) return undefined

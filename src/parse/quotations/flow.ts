@@ -9,20 +9,17 @@ import {
 } from '../knowledge/abbreviations.ts'
 import type {CueVerb} from '../knowledge/cue-verbs.ts'
 import type {Language} from '../knowledge/language.ts'
-import {readTokens, type Token} from '../tokens.ts'
+import type {Block} from '../prose.ts'
+import {type Token, tokensWithin} from '../tokens.ts'
 import type {Marked} from './marked.ts'
 
 /** A word, number, mark, or a whole marked string. */
-export type Item = Readonly<{
-  kind: 'word' | 'number' | 'mark' | 'quote'
-  text: string
-  /** Lower case, apostrophes made straight. */
-  lower: string
-  start: number
-  end: number
-  /** Index of the marked string, for kind `quote`; else -1. */
-  marked: number
-}>
+export type Item = Omit<Token, 'kind'> &
+  Readonly<{
+    kind: Token['kind'] | 'quote'
+    /** Index of the marked string, for kind `quote` alone. */
+    marked?: number
+  }>
 
 /** The row and its sentences; a sentence is a half-open range of items. */
 export type Flow = Readonly<{
@@ -37,7 +34,7 @@ export type Flow = Readonly<{
 export type Names = ReadonlySet<number>
 
 /**
- * Read a range of a text.
+ * Read a range of a block's text.
  *
  * Marked strings never break a sentence from inside. `“Why?” Torres asked.` is
  * one sentence; `“Why?” That was the question.` are two.
@@ -46,52 +43,48 @@ export type Names = ReadonlySet<number>
  *   The marked strings of the text, those outside the range are not looked at.
  */
 export function readFlow(
-  text: string,
+  {text, tokens}: Pick<Block, 'text' | 'tokens'>,
   marked: readonly Marked[],
   from: number,
   to: number,
   names: Names,
   language: Language
 ): Flow {
+  const push = (start: number, end: number) => {
+    if (end <= start) return
+    const words = tokensWithin(text, tokens, start, end)
+    pushWords(items, cutWords(words, language.cuts))
+  }
   const items: Item[] = []
   let at = from
   marked.forEach((one, index) => {
     if (one.outerStart < at || one.outerEnd > to) return
-    pushWords(items, text, at, one.outerStart, language)
+    push(at, one.outerStart)
     items.push({
-      kind: 'quote',
       text: '',
       lower: '',
       start: one.outerStart,
       end: one.outerEnd,
+      kind: 'quote',
       marked: index
     })
     at = one.outerEnd
   })
-  pushWords(items, text, at, to, language)
+  push(at, to)
   const sentences = cutSentences(items, text, marked, language)
   return {text, items, sentences, names, language}
 }
 
-function pushWords(
-  items: Item[],
-  text: string,
-  from: number,
-  to: number,
-  {cuts}: Language
-): void {
-  if (to <= from) return
-  const tokens = cutWords(readTokens(text.slice(from, to)), cuts)
+function pushWords(items: Item[], tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    const joined = next && isAbbreviation(token, next, tokens[i + 2])
-    if (joined) i++
-    const end = from + (joined ? next.end : token.end)
-    const start = from + token.start
-    const raw = joined ? `${token.text}.` : token.text
-    const lower = token.text.toLowerCase().replace(/’/g, "'")
-    items.push({kind: token.kind, text: raw, lower, start, end, marked: -1})
+    if (!next || !isAbbreviation(token, next, tokens[i + 2])) {
+      items.push(token)
+      continue
+    }
+    items.push({...token, text: `${token.text}.`, end: next.end})
+    i++
   }
 }
 
@@ -149,7 +142,7 @@ function endsSentence(
     return next.kind === 'quote' || !/^[\p{Ll},;:]/u.test(next.text)
   }
   if (item.kind === 'quote') {
-    const one = marked[item.marked]
+    const one = marked[item.marked ?? -1]
     if (!one || !/[.!?…]/.test(text[one.end - 1] ?? '')) return false
     if (terminal.test(next.text) || next.start === item.end) return false
     if (next.kind === 'quote') return true

@@ -47,7 +47,7 @@ export function readParagraphs(
         const one = marked[next] as Marked
         if (one.outerStart >= from && one.outerEnd <= to) inside.push(one)
       }
-      const flow = readFlow(block.text, inside, from, to, known, language)
+      const flow = readFlow(block, inside, from, to, known, language)
       const heading = isTitleLine(block.text.slice(from, to))
       const kind =
         block.kind === 'paragraph' && heading ? 'heading' : block.kind

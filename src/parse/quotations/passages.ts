@@ -81,7 +81,7 @@ function readPassage(
   const {flow} = sentence
   const item = itemAt(flow, q)
   if (item.kind !== 'quote') return undefined
-  const marked = paragraph.marked[item.marked]
+  const marked = paragraph.marked[item.marked ?? -1]
   if (!marked || isRunaway(flow, marked)) return undefined
   const spoken = isSpoken(paragraph)
   const english = flow.language.code === 'en'

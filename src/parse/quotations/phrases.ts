@@ -36,12 +36,11 @@ export function itemAt(flow: Flow, index: number): Item {
 }
 
 const nothing: Item = {
-  kind: 'mark',
   text: '.',
   lower: '.',
   start: 0,
   end: 0,
-  marked: -1
+  kind: 'mark'
 }
 
 /** The pronoun of an item, contractions cut off (`he’s` → `he`). */

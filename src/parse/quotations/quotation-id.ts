@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 /**
  * The id of a quotation: `q-` and eight hexadecimal digits of a hash of its
@@ -14,7 +14,7 @@ import {createHash} from 'node:crypto'
 export function quotationId(words: string, occurrence: number): string {
   const folded = foldWords(words)
   const key = occurrence > 0 ? `${folded}\n${occurrence}` : folded
-  const digest = createHash('sha256').update(key).digest('hex')
+  const digest = hash('sha256', key, 'hex')
   return `q-${digest.slice(0, 8)}`
 }
 

@@ -3,6 +3,7 @@
  */
 import type {Actor, Gender} from '../../actor.ts'
 import {genderedTitles} from '../knowledge/grammar.ts'
+import {firstFrom} from '../offsets.ts'
 import type {Block, Prose} from '../prose.ts'
 import type {Names} from './flow.ts'
 
@@ -20,8 +21,8 @@ export function placeActors(prose: Prose, actors: readonly Actor[]): Places {
       const index = blockAt(prose.blocks, mention.start)
       const block = prose.blocks[index]
       if (!block) continue
-      const start = textOffset(block.starts, mention.start)
-      const end = textOffset(block.ends, mention.end) + 1
+      const start = firstFrom(block.starts, mention.start)
+      const end = firstFrom(block.ends, mention.end) + 1
       if (end > start) places[index]?.push({start, end, actor})
     }
   }
@@ -43,18 +44,6 @@ function blockAt(blocks: readonly Block[], offset: number): number {
     const middle = (low + high + 1) >> 1
     if ((blocks[middle]?.starts[0] ?? 0) <= offset) low = middle
     else high = middle - 1
-  }
-  return low
-}
-
-/** Index of the first number that is not smaller. */
-function textOffset(offsets: readonly number[], wanted: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < wanted) low = middle + 1
-    else high = middle
   }
   return low
 }

@@ -194,7 +194,7 @@ export const german: Words = {
   'feed.named': '{name} – {publication}',
   'feed.subject': 'Was {publication} zu {name} schreibt',
   'feed.actor': 'Artikel von {publication}, in denen {name} vorkommt',
-  'feed.year': 'Artikel von {publication} aus dem Jahr {year}',
+  'feed.year': 'Artikel von {publication}, {year}',
   'feed.read': 'Lesen:',
   'feed.people':
     'Dies ist ein Feed: Kopieren Sie seine Adresse in einen Feedreader, und er zeigt, was neu ist.',

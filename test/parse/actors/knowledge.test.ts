@@ -8,7 +8,7 @@ import {
 } from '../../../src/parse/actors/lookup.ts'
 import {isCommonWord} from '../../../src/parse/knowledge/common-words.ts'
 import {genderOfFirstName} from '../../../src/parse/knowledge/first-names.ts'
-import {readSentences} from '../../../src/parse/tokens.ts'
+import {readSentences} from '../../../src/parse/sentences.ts'
 
 describe('the knowledge', () => {
   it('knows common words and their inflections, and no names', () => {

@@ -1,0 +1,129 @@
+/**
+ * Threads that make files: most of the work of a build, and nearly all of it
+ * data in, text out.
+ */
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {Tinypool} from 'tinypool'
+import type {Publication} from '../publication.ts'
+import type {Errand} from './errand.ts'
+import type {Form, Word} from './locales/words.ts'
+
+/** Errands that are done before threads are started, which is not for nothing. */
+const worthwhile = 200
+
+/** Errands that are sent to a thread at once. */
+const together = 8
+
+/** Articles and pages for each thread that are on their way to it, or in work. */
+const ahead = 32
+
+/** Megabytes of a thread; young objects get room, which saves a sixth. */
+const limits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32}
+
+/** What templates are made of; see `templatesFrom`. Plain data. */
+export type TemplateSources = Readonly<{
+  files: ReadonlyMap<string, string>
+  language: string
+  own: Readonly<Partial<Record<Word, Form>>>
+}>
+
+/** What threads know of the site. Plain data. */
+export type PressSources = TemplateSources &
+  Readonly<{publication: Publication}>
+
+/**
+ * Have something made, perhaps later, perhaps elsewhere; it is the same.
+ *
+ * @param errand
+ *   Describes the work; asked only when it is sent away.
+ * @param here
+ *   Does it in this thread, and says what is wrong with it.
+ * @param size
+ *   Articles or pages in it.
+ */
+export type Away = (
+  errand: () => Errand,
+  here: () => string,
+  size?: number
+) => string | Promise<string | Uint8Array>
+
+/** Threads that make files. */
+export type PressCrew = Readonly<{
+  away: Away
+  /** Ends all of them. */
+  close: () => Promise<void>
+}>
+
+/**
+ * Make files; threads are started when it turns out that there are many.
+ *
+ * @param workers
+ *   Threads at most.
+ */
+export function pressCrew(sources: PressSources, workers: number): PressCrew {
+  let count = 0
+  let busy = 0
+  let pool: Tinypool | undefined
+  const send = batched((errands) => {
+    pool ??= start(sources, workers)
+    return pool.run(errands)
+  })
+  return {
+    away: (errand, here, size = 1) => {
+      count += size
+      const isFew = workers === 0 || count <= worthwhile
+      // This thread works as well, rather than wait for those that are busy.
+      if (isFew || busy >= workers * ahead) return here()
+      busy += size
+      return send(errand())
+        .finally(() => {
+          busy -= size
+        })
+        .then((found) => found ?? here())
+    },
+    close: async () => pool?.destroy()
+  }
+}
+
+function start(sources: PressSources, workers: number): Tinypool {
+  const here = fileURLToPath(import.meta.url)
+  return new Tinypool({
+    filename: path.join(
+      path.dirname(here),
+      `press-thread${path.extname(here)}`
+    ),
+    minThreads: workers,
+    maxThreads: workers,
+    resourceLimits: limits,
+    workerData: sources,
+    trackUnmanagedFds: false
+  })
+}
+
+type Answers = (Uint8Array | undefined)[]
+
+/** Errands of the same moment go together. */
+function batched(
+  run: (errands: readonly Errand[]) => Promise<Answers>
+): (errand: Errand) => Promise<Uint8Array | undefined> {
+  let waiting: {errand: Errand; answer: (found: Promise<Answers>) => void}[] =
+    []
+  const flush = () => {
+    if (waiting.length === 0) return
+    const found = run(waiting.map(({errand}) => errand))
+    // Each of those who wait hears of a failure.
+    found.catch(() => undefined)
+    for (const {answer} of waiting) answer(found)
+    waiting = []
+  }
+  return async (errand) => {
+    const place = waiting.length
+    const mine = new Promise<Answers>((answer) => {
+      waiting.push({errand, answer})
+    })
+    if (waiting.length >= together) flush()
+    else if (place === 0) setImmediate(flush)
+    return (await mine)[place]
+  }
+}
