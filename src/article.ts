@@ -103,6 +103,7 @@ export type Article = Readonly<{
   shows?: readonly string[]
   /** Tells it from every other article and every other text of its own. */
   digest?: string
+  /** The same of parts of it. */
   digests?: Digests
   /** Its parts as JSON, where they are kept so. */
   written?: () => Readonly<{head: string; body: string}>

@@ -55,7 +55,7 @@ export type ArticleCache = Readonly<{
 }>
 
 /** Changes whenever the rows have another form. */
-const version = 1
+const version = 2
 
 /** Rows that are written down at once. */
 const together = 500

@@ -9,6 +9,7 @@ import type {Cast} from './errand.ts'
 import {type Renditions, renditionsIn} from './pictures.ts'
 import type {Site} from './site.ts'
 
+/** What `Cast.around` holds. */
 type Surroundings = Readonly<{
   /** Those whom the articles speak of, their own lists left out. */
   actors: readonly Omit<Dossier, 'quoted' | 'mentioned' | 'beside'>[]
@@ -38,8 +39,10 @@ export function castOf(
   }
   const around: Surroundings = {
     actors: [...named].flatMap((id) => {
-      const {quoted, mentioned, beside, ...actor} = dossiers.get(id) ?? nobody
-      return actor.id ? [actor] : []
+      const found = dossiers.get(id)
+      if (!found) return []
+      const {quoted, mentioned, beside, ...actor} = found
+      return [actor]
     }),
     issues: articles.flatMap(({id}) => {
       const issue = issues.get(id)
@@ -108,16 +111,6 @@ const noIssue = {
   preheader: '',
   letter: {type: 'root' as const, children: []},
   articles: []
-}
-
-const nobody: Dossier = {
-  id: '',
-  name: '',
-  kind: 'person',
-  roles: [],
-  quoted: [],
-  mentioned: [],
-  beside: []
 }
 
 function headText(article: Article): string {

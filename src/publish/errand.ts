@@ -1,6 +1,7 @@
 /**
  * Work of publishing that any thread can do: plain data in, text out.
  */
+import type {Beside} from './beside.ts'
 import type {Channel} from './feed-model.ts'
 
 /** One piece of work; all that is not in it, a thread knows of its site. */
@@ -27,22 +28,4 @@ export type Cast = Readonly<{
   bodies: readonly string[]
   /** JSON of what `castOf` finds beside them. */
   around: string
-}>
-
-/** What a reader may read before and after an article. */
-export type Beside = Readonly<{
-  previous: BesideView | undefined
-  next: BesideView | undefined
-  /** The number of the issue they share, when it has put them in order. */
-  shared: string | undefined
-}>
-
-/** An article beside another. */
-export type BesideView = Readonly<{title: string; href: string}> & Foreign
-
-/** The language of an article, and the way it runs, for a list of many. */
-export type Foreign = Readonly<{
-  /** Absent where it is the publication's. */
-  language: string | undefined
-  direction: 'ltr' | 'rtl'
 }>

@@ -8,10 +8,10 @@ import {articlePath, readingMinutes} from '../article.ts'
 import {type Issue, issuePath} from '../issue.ts'
 import {wordsAlone} from '../quotation.ts'
 import type {Archive} from './archive.ts'
+import type {Foreign} from './beside.ts'
 import {isRightToLeft} from './days.ts'
 import type {Dossier, Said} from './dossiers.ts'
 import {actorPath} from './dossiers.ts'
-import type {Foreign} from './errand.ts'
 import {inMarks} from './quote-marks.ts'
 
 /** A day as people and machines read it. */

@@ -145,7 +145,7 @@ async function makeAll(
   const work = async ({path: name, make}: Sheet) => {
     while (heavy) await heavy
     const making = make()
-    // What is here already must not let others begin before it is known how heavy it is.
+    // Others begin at the next `await`: what was made here is weighed before.
     const value = making instanceof Promise ? await making : making
     if (typeof value === 'string' || value instanceof Uint8Array) {
       const done = take(name, Buffer.from(value))
