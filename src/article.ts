@@ -127,7 +127,7 @@ export function articleFrom(
 export type Digests = Readonly<{
   /** What lists of articles show of it. */
   entry: string
-  /** That, whom it speaks of, and who says what. */
+  /** What it is, whom it speaks of, and who says what; not how long it is. */
   said: string
 }>
 

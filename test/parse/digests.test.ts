@@ -34,8 +34,7 @@ describe('the digests of an article', () => {
     ['authors', {authors: ['Other']}],
     ['tags', {tags: ['Other']}],
     ['day', {published: sampleMoment('2020-01-01')}],
-    ['language', {language: 'fr'}],
-    ['length', {words: 100_000}]
+    ['language', {language: 'fr'}]
   ])('tell by both that lists show another %s', (_, change) => {
     expect(changed(change)).toEqual(['entry', 'said'])
   })
@@ -66,6 +65,10 @@ describe('the digests of an article', () => {
     ['other name', {actors: [{...actor, aliases: ['Other']}]}]
   ])('tell by one alone of another %s', (_, change) => {
     expect(changed(change)).toEqual(['said'])
+  })
+
+  it('tell by that of lists alone that it takes longer to read', () => {
+    expect(changed({words: 100_000})).toEqual(['entry'])
   })
 
   it('stay as they are when the same words stand elsewhere in the text', () => {
