@@ -12,6 +12,9 @@ import {isLocked} from './sqlite-dialect.ts'
 import type {Presence} from './store.ts'
 import type {Transactions} from './transactions.ts'
 
+/** Whoever only looks whether a sender is dead has the lock for less, in ms. */
+const patience = 100
+
 /** Presence by a lock file. */
 export function senderLock(
   file: string,
@@ -25,7 +28,7 @@ export function senderLock(
   }
   return {
     async enter(insert) {
-      held ??= tryLock(file)
+      held ??= tryLock(file, patience)
       if (!held) {
         throw new LedgerError(
           'busy',
@@ -50,7 +53,7 @@ export function senderLock(
       const others = workers.filter((worker) => !mine.has(worker))
       if (others.length === 0 || held) return held ? others : []
       // Nobody has it: whoever was at work is dead
-      const tried = tryLock(file)
+      const tried = tryLock(file, 0)
       tried?.close()
       return tried ? others : []
     },
@@ -58,11 +61,14 @@ export function senderLock(
   }
 }
 
-function tryLock(file: string): DatabaseSync | undefined {
+/** The lock, or nothing when another has it for longer than this, in ms. */
+function tryLock(file: string, timeout: number): DatabaseSync | undefined {
   ownFile(file)
-  const lock = new DatabaseSync(file, {timeout: 0})
+  const lock = new DatabaseSync(file, {timeout})
   try {
-    lock.exec('begin exclusive')
+    // Not `exclusive`: two who come at once would refuse each other, as each
+    // reads before it asks to be alone (https://sqlite.org/lockingv3.html).
+    lock.exec('begin immediate')
     return lock
   } catch (error) {
     lock.close()
