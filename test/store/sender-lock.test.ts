@@ -2,41 +2,45 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {Worker} from 'node:worker_threads'
-import {describe, expect, it} from 'vitest'
-import type {Rival} from './lock-rival.ts'
+import {DatabaseSync} from 'node:sqlite'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {senderLock} from '../../src/store/sender-lock.ts'
 
-const rounds = 40
+let folder: string
+let file: string
 
-function rival(data: Rival): Promise<boolean[]> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('lock-rival.ts', import.meta.url), {
-      workerData: data
-    })
-    thread.once('message', resolve)
-    thread.once('error', reject)
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'quoin-lock-'))
+  file = path.join(folder, 'sender.lock')
+})
+
+afterEach(() => rm(folder, {recursive: true, force: true}))
+
+const sender = () => senderLock(file, async () => 1 as never)
+
+describe('the lock of senders', () => {
+  it('lets in one who comes while another is about to ask', async () => {
+    const first = sender()
+    await first.enter(async () => 1)
+    first.close()
+    // Whoever asks reads before it writes: here is one who has got so far
+    const other = new DatabaseSync(file)
+    other.exec('begin; select * from sqlite_master')
+    const second = sender()
+    await expect(second.enter(async () => 1)).resolves.toBe(1)
+    second.close()
+    other.close()
   })
-}
 
-describe('two senders that come at the same moment', () => {
-  it('never refuse each other: exactly one is let in', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'quoin-lock-'))
-    try {
-      const data = {
-        file: path.join(folder, 'sender.lock'),
-        met: new Int32Array(new SharedArrayBuffer(4)),
-        rounds
-      }
-      const [one = [], other = []] = await Promise.all([
-        rival(data),
-        rival(data)
-      ])
-      const together = one.map((isIn, round) => [isIn, other[round]].toSorted())
-      expect(together).toEqual(
-        Array.from({length: rounds}, () => [false, true])
-      )
-    } finally {
-      await rm(folder, {recursive: true, force: true})
-    }
-  }, 60_000)
+  it('turns away who comes while another is in, and no longer', async () => {
+    const first = sender()
+    await first.enter(async () => 1)
+    const second = sender()
+    await expect(second.enter(async () => 1)).rejects.toMatchObject({
+      trouble: 'busy'
+    })
+    await first.leave(1)
+    await expect(second.enter(async () => 1)).resolves.toBe(1)
+    second.close()
+  })
 })
