@@ -103,13 +103,18 @@ function start(workers: number): Tinypool {
     filename: path.join(path.dirname(here), `crew-thread${path.extname(here)}`),
     minThreads: workers,
     maxThreads: workers,
+    // The next part lies ready when one is done, though nobody looks after it.
+    concurrentTasksPerWorker: ahead,
     resourceLimits: limits,
     trackUnmanagedFds: false
   })
 }
 
 /** Parts for each thread that are on their way to it, or being read. */
-const ahead = 2
+const ahead = 3
+
+/** Parts that may lie ready until one before them is. */
+const patience = 12
 
 /**
  * Results in the order of the parts.
@@ -137,8 +142,9 @@ async function* inOrder<Part, Result>(
       // What threads have said meanwhile is heard only now.
       if (away) await turn()
     }
-    if (waiting.length > workers * ahead)
+    if (waiting.length > workers * ahead + patience) {
       yield (await waiting.shift()) as Result
+    }
   }
   for (const result of waiting) yield await result
 }

@@ -95,6 +95,8 @@ function start(sources: PressSources, workers: number): Tinypool {
     ),
     minThreads: workers,
     maxThreads: workers,
+    // The next ones lie ready when some are done, though nobody looks after it.
+    concurrentTasksPerWorker: ahead / together,
     resourceLimits: limits,
     workerData: sources,
     trackUnmanagedFds: false
