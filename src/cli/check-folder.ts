@@ -17,6 +17,7 @@ import {settleFindings} from '../check/settle.ts'
 import type {Email, Issue} from '../issue.ts'
 import type {ArticleCache} from '../parse/article-cache.ts'
 import {renderEmail} from '../publish/email.ts'
+import {withStyle} from '../publish/page-style.ts'
 import type {Site} from '../publish/site.ts'
 import {emailFindings} from '../send/preflight.ts'
 import {checkLinks, proofOf} from './check-links.ts'
@@ -181,7 +182,9 @@ function sheetsOf({pages, emails}: Pressing): Sheet[] {
   ]
   const shown = kinds.flatMap(([name, form]) => {
     const path = pages.keys().find((one) => form.test(one))
-    return path === undefined ? [] : [{name, html: pages.get(path) ?? ''}]
+    if (path === undefined) return []
+    const css = pages.get('site/style.css') ?? ''
+    return [{name, html: withStyle(pages.get(path) ?? '', css)}]
   })
   const [email] = emails
   return [...shown, ...(email ? [{name: 'the mail', html: email.html}] : [])]

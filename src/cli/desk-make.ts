@@ -27,6 +27,7 @@ import {
 } from '../publish/desk-media.ts'
 import {renderEmail} from '../publish/email.ts'
 import {articlePage} from '../publish/page-article.ts'
+import {withStyle} from '../publish/page-style.ts'
 import {pageFile} from '../publish/sheet.ts'
 import type {Scene} from './desk-scene.ts'
 
@@ -60,7 +61,9 @@ export async function makeView(
       ? scene.sheets().get(pageFile(issuePath(subject)))
       : articlePage(archive, subject)
     const made = await sheet?.make()
-    return {document: inScheme(String(made ?? ''), look.scheme)}
+    const css = archive.site.templates('style.css', {})
+    const page = withStyle(String(made ?? ''), css)
+    return {document: inScheme(page, look.scheme)}
   }
   if (look.view === 'mail' || look.view === 'text') {
     return mailView(archive, subject, look)

@@ -6,6 +6,7 @@ import type {Picture} from '../article.ts'
 import type {Archive} from './archive.ts'
 import {isRightToLeft} from './days.ts'
 import {type Framed, filled} from './framed.ts'
+import {styleLink} from './page-style.ts'
 import {pageFile, type Sheet} from './sheet.ts'
 import {publicationNodes, toJsonLd} from './structured-data.ts'
 
@@ -31,7 +32,7 @@ export type Head = Readonly<{
   feeds?: readonly FeedLink[]
   /** Search engines leave it out. */
   hidden?: boolean
-  /** It fetches nothing, not even the icon, so a policy can allow nothing. */
+  /** It fetches nothing, neither icon nor stylesheet, so a policy can allow nothing. */
   bare?: boolean
   /** Path of a page that takes the reader's place at once. */
   moved?: string
@@ -136,6 +137,7 @@ function siteView(archive: Archive, head: Head): object {
     direction: isRightToLeft(publication.language) ? 'rtl' : 'ltr',
     address: publication.postalAddress,
     icon: head.bare ? undefined : archive.link('/icon.svg'),
+    style: head.bare ? undefined : styleLink(archive),
     nav: navView(archive, head, mast),
     more: navView(archive, head, foot),
     home: archive.link('/'),

@@ -17,6 +17,7 @@ import {
   notFoundPage,
   subscribePage
 } from './page-service.ts'
+import {styleFile} from './page-style.ts'
 import {madeOf, type Sheet, sheet} from './sheet.ts'
 import type {Site} from './site.ts'
 import {robotsFile, sitemapFiles} from './sitemap.ts'
@@ -55,6 +56,7 @@ export function pageSheets(archive: Archive): Sheet[] {
     quotationsFile(archive),
     actorsFile(archive),
     iconFile(archive),
+    styleFile(archive),
     ...sitemapFiles(archive),
     robotsFile(archive)
   ]

@@ -10,7 +10,7 @@ import type {Errand} from './errand.ts'
 import type {Form, Word} from './locales/words.ts'
 
 /** Errands that are done before threads are started, which is not for nothing. */
-const worthwhile = 200
+const worthwhile = 1000
 
 /** Errands that are sent to a thread at once. */
 const together = 8

@@ -149,7 +149,7 @@ describe('the pages in a browser', () => {
       const headers = {
         ...response.headers(),
         'content-security-policy':
-          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'"
+          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'"
       }
       await route.fulfill({response, headers})
     })

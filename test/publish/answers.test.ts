@@ -78,7 +78,9 @@ describe('an answer', () => {
 
   it('fetches nothing', () => {
     for (const answer of answers) {
-      expect(page(answer)).not.toMatch(/rel="icon"|<img|<script src/)
+      expect(page(answer)).not.toMatch(
+        /rel="(?:icon|stylesheet)"|<img|<script src/
+      )
     }
   })
 

@@ -66,6 +66,7 @@ describe('renderPages', () => {
       'quotes.json',
       'actors.json',
       'icon.svg',
+      'style.css',
       'sitemap.xml',
       'robots.txt'
     ])

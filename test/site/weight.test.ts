@@ -8,8 +8,12 @@ const heaviest = 50_000
 describe.each(inject('publications'))('the pages of the $name', ({root}) => {
   it('weigh little and need no script', async () => {
     const pages = await textsIn(root, /\.html$/)
+    const [[, css] = ['', '']] = await textsIn(root, /^style\.css$/)
+    expect(css).not.toBe('')
+    const weight = (html: string) =>
+      gzipSync(html).length + gzipSync(css).length
     const heavy = pages
-      .map(([name, html]) => [name, gzipSync(html).length] as const)
+      .map(([name, html]) => [name, weight(html)] as const)
       .filter(([, bytes]) => bytes > heaviest)
     expect(heavy).toEqual([])
     const scripted = pages.filter(([, html]) =>
