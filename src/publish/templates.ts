@@ -4,6 +4,7 @@
 import {Liquid, LiquidError} from 'liquidjs'
 import {VFileMessage} from 'vfile-message'
 import {type Locale, localeIn} from './locale.ts'
+import {quickCache} from './quick-values.ts'
 import {addSharedTag} from './shared-tag.ts'
 
 /**
@@ -39,7 +40,7 @@ export function templatesFrom(
     lenientIf: true,
     strictFilters: true,
     ownPropertyOnly: true,
-    cache: true,
+    cache: quickCache(),
     extname: '',
     relativeReference: false,
     jsTruthy: false
