@@ -119,9 +119,9 @@ function planSheet(archive: Archive, plan: Plan, here: () => string): Sheet {
     actor
   })
   // An item takes half as long as a page, one without the text a quarter.
-  const size = Math.ceil(articles.length / (actor === undefined ? 2 : 4))
-  const make = away ? () => away(errand, here, size) : here
-  return feedSheet(archive, plan, make)
+  const weight = Math.ceil(articles.length / (actor === undefined ? 2 : 4))
+  const make = away ? () => away(errand, here, weight) : here
+  return {...feedSheet(archive, plan, make), weight}
 }
 
 function periodFeeds(archive: Archive): Plan[] {

@@ -44,9 +44,9 @@ export function searchFiles(archive: Archive): Sheet[] {
     page,
     script(archive, 'search.js'),
     script(archive, 'minisearch.js'),
-    ...searchParts(archive).map(({name, about, make}) => {
+    ...searchParts(archive).map(({name, about, weight, make}) => {
       const path = `search/${name}`
-      return {path, key: marks.key(path, about), make}
+      return {path, key: marks.key(path, about), weight, make}
     })
   ]
 }

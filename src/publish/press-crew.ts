@@ -8,6 +8,7 @@ import {Tinypool} from 'tinypool'
 import type {Publication} from '../publication.ts'
 import type {Errand} from './errand.ts'
 import type {Form, Word} from './locales/words.ts'
+import {isHeavy} from './sheet.ts'
 
 /** Errands that are done before threads are started, which is not for nothing. */
 const worthwhile = 1000
@@ -65,16 +66,24 @@ export function pressCrew(sources: PressSources, workers: number): PressCrew {
   let count = 0
   let busy = 0
   let pool: Tinypool | undefined
-  const send = batched((errands) => {
+  const run = (errands: readonly Errand[]): Promise<Answers> => {
     pool ??= start(sources, workers)
     return pool.run(errands)
-  })
+  }
+  const send = batched(run)
+  // Whoever makes the files has few of these at once.
+  const sendAlone = async (errand: Errand, here: () => string) => {
+    const [found] = await run([errand])
+    return found ?? here()
+  }
   return {
     away: (errand, here, size = 1) => {
       count += size
       const isFew = workers === 0 || count <= worthwhile
       // This thread works as well, rather than wait for those that are busy.
-      if (isFew || busy >= workers * ahead) return here()
+      if (isFew) return here()
+      if (isHeavy(size)) return sendAlone(errand(), here)
+      if (busy >= workers * ahead) return here()
       busy += size
       return send(errand())
         .finally(() => {

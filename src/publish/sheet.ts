@@ -15,11 +15,18 @@ export type Sheet = Readonly<{
    * bytes. Absent for what must be made each time.
    */
   key: string | undefined
+  /** Articles or pages that it is as much work as; one when absent. */
+  weight?: number
   make: () => Made | Promise<Made>
 }>
 
 /** The value of a file: whole, or in pieces, when it is too big to be held. */
 export type Made = string | Uint8Array | Iterable<string>
+
+/** Whether a sheet of this weight is as much work as a hundred pages. */
+export function isHeavy(weight: number): boolean {
+  return weight >= 100
+}
 
 /** A sheet of a file whose value is made at once. */
 export function sheet(

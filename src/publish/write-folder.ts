@@ -18,7 +18,7 @@ import {amending, completeAmendment} from './amend-dist.ts'
 import {eachOf, writePieces} from './durable.ts'
 import {stampIn, writeLastDist} from './last-dist.ts'
 import {type Change, isThere, lastOf, planChange} from './plan-change.ts'
-import type {Sheet} from './sheet.ts'
+import {isHeavy, type Sheet} from './sheet.ts'
 import {replacing} from './swap-dist.ts'
 import type {Way} from './way.ts'
 
@@ -129,10 +129,15 @@ async function refuseLink(dist: string): Promise<void> {
 /** Files in the making at once, so that all threads have something to do. */
 const enough = 64
 
-/** Bytes of a file that is put away before another is made. */
-const heavyweight = 1_000_000
+/** Heavy files in the making at once: one is made while another is put away. */
+const enoughHeavy = 2
 
-/** Make what is to be made, a few at a time; gives where each new file lies. */
+/**
+ * Make what is to be made, a few at a time; gives where each new file lies.
+ *
+ * Heavy files are made from the beginning, beside the others: so threads have
+ * long work while this one has much to do, and few of them are held at once.
+ */
 async function makeAll(
   root: string,
   {before, kept, todo}: Change,
@@ -141,18 +146,10 @@ async function makeAll(
   const {dist, state} = placesIn(root)
   const made = new Map<string, string>()
   for (const name of kept) await way.keep(name)
-  let heavy: Promise<void> | undefined
   const work = async ({path: name, make}: Sheet) => {
-    while (heavy) await heavy
-    const making = make()
-    // Others begin at the next `await`: what was made here is weighed before.
-    const value = making instanceof Promise ? await making : making
+    const value = await make()
     if (typeof value === 'string' || value instanceof Uint8Array) {
-      const done = take(name, Buffer.from(value))
-      if (value.length > heavyweight) {
-        heavy = done.catch(() => undefined).finally(() => (heavy = undefined))
-      }
-      await done
+      await take(name, Buffer.from(value))
       return
     }
     const old = path.join(dist, name)
@@ -168,7 +165,14 @@ async function makeAll(
       await rm(file)
     } else made.set(name, await way.take(name, file))
   }
-  await eachOf(todo, work, enough)
+  const [light, heavy] = [false, true].map((asked) =>
+    todo.filter(({weight = 1}) => isHeavy(weight) === asked)
+  )
+  const ends = await Promise.allSettled([
+    eachOf(light ?? [], work, enough),
+    eachOf(heavy ?? [], work, enoughHeavy)
+  ])
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   return made
 
   async function take(name: string, bytes: Buffer): Promise<void> {
