@@ -12,7 +12,7 @@ import {VFile} from 'vfile'
 import {messagesOf, type PlainMessage, putMessages} from '../parse/messages.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
 import {stampOf} from '../parse/stamp.ts'
-import {inventoryOf} from '../publish/last-dist.ts'
+import {type Inventory, inventoryOf} from '../publish/last-dist.ts'
 import type {Report} from './report.ts'
 
 /** What a build was made of, as the disk knows it. */
@@ -75,7 +75,7 @@ export function sameAsLast(
     last.ids === idsIn(root) &&
     last.from <= at &&
     (last.until === null || at < last.until) &&
-    last.dist === distIn(root)
+    last.dist === markOf(inventoryOf(path.join(root, 'dist')))
   if (!holds) return undefined
   const files = last.problems.map(({path, messages}) => {
     const file = new VFile({path, cwd: root})
@@ -88,23 +88,24 @@ export function sameAsLast(
 /**
  * Keep what a build said, for the next one.
  *
- * @param until
- *   When the next article becomes due, if one will.
+ * @param made
+ *   What is in `dist/`; `until` is when the next article becomes due, if one
+ *   will.
  */
 export async function keepBuild(
   root: string,
   {engine, sources}: Ground,
   {report, files}: Outcome,
-  {now, until}: Readonly<{now: Date; until: number | undefined}>
+  made: Readonly<{dist: Inventory; now: Date; until: number | undefined}>
 ): Promise<void> {
   if (sources === undefined) return
   const kept: Kept = {
     engine,
     sources,
     ids: idsIn(root),
-    dist: distIn(root),
-    from: now.getTime(),
-    until: until ?? null,
+    dist: markOf(made.dist),
+    from: made.now.getTime(),
+    until: made.until ?? null,
     report,
     problems: files
       .filter(({messages}) => messages.length > 0)
@@ -147,8 +148,7 @@ function idsIn(root: string): string {
   }
 }
 
-function distIn(root: string): string {
-  const {files, empty} = inventoryOf(path.join(root, 'dist'))
+function markOf({files, empty}: Inventory): string {
   const lines = [...files].map(([name, stamp]) => `${name} ${stamp}\n`)
   return hash('sha256', [...lines, ...empty].sort().join(''))
 }

@@ -92,7 +92,8 @@ async function makeWith(
   const lock = lockText(reading.lock, publication.tagAuthority, articles)
   const hasNewIds = await writeIdLock(root, idLockName, lock)
   const report = countReport({...reading, files}, site, pressed, hasNewIds)
-  await keepBuild(root, ground, {report, files}, {now, until})
+  const {dist} = pressed
+  await keepBuild(root, ground, {report, files}, {dist, now, until})
   return {report, files}
 }
 
@@ -121,8 +122,8 @@ async function putInPlace(
     return !isBroken(files)
   }
   try {
-    const isDone = await replaceDist(root, sheets, copies, isRight)
-    return isDone ? {paths: sheets.map(({path}) => path), emails} : undefined
+    const dist = await replaceDist(root, sheets, copies, isRight)
+    return dist && {paths: sheets.map(({path}) => path), dist, emails}
   } catch (error) {
     files.push(brokenTemplate(error, root))
     return undefined

@@ -6,6 +6,7 @@ import process from 'node:process'
 import type {ActorKind} from '../actor.ts'
 import {type Email, issueFolder} from '../issue.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
+import type {Inventory} from '../publish/last-dist.ts'
 import type {Site} from '../publish/site.ts'
 import {isAttributed, type QuotationKind} from '../quotation.ts'
 import type {SiteReading} from './read-site.ts'
@@ -36,6 +37,8 @@ export type Report = Readonly<{
 /** What was made. */
 export type Pressed = Readonly<{
   paths: readonly string[]
+  /** What is in `dist/` then. */
+  dist: Inventory
   emails: readonly Pick<Email, 'issue' | 'html'>[]
 }>
 

@@ -18,7 +18,7 @@ import {
 } from './understand.ts'
 
 /** Files below which threads cost more than they save. */
-const worthwhile = 100
+const worthwhile = 300
 
 /** Files of one order: few enough that all threads end at the same time. */
 const together = 20

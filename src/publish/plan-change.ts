@@ -69,12 +69,24 @@ export function planChange(root: string, all: readonly Sheet[]): Change {
   return {sheets, before, kept, todo: made, gone, isSmall}
 }
 
+/** What is in `dist/` once a change was made. */
+export function inventoryAfter(change: Change, root: string): Inventory {
+  const dist = path.join(root, 'dist')
+  // Then each file that stays may have got another stamp, as it is linked to.
+  if (!change.isSmall) return inventoryOf(dist)
+  const {sheets, before, todo} = change
+  const files = new Map([...before].filter(([name]) => sheets.has(name)))
+  for (const {path: name} of todo)
+    files.set(name, stampIn(path.join(dist, name)))
+  return {files, empty: []}
+}
+
 /** What the next build has to know of this one. */
-export function lastOf({sheets}: Change, root: string): LastDist {
+export function lastOf({sheets}: Change, {files}: Inventory): LastDist {
   return new Map(
     [...sheets].map(([name, {key = ''}]) => [
       name,
-      {key, stamp: stampIn(path.join(root, 'dist', name))}
+      {key, stamp: files.get(name) ?? ''}
     ])
   )
 }

@@ -16,8 +16,14 @@ import path from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import {amending, completeAmendment} from './amend-dist.ts'
 import {eachOf, writePieces} from './durable.ts'
-import {stampIn, writeLastDist} from './last-dist.ts'
-import {type Change, isThere, lastOf, planChange} from './plan-change.ts'
+import {type Inventory, stampIn, writeLastDist} from './last-dist.ts'
+import {
+  type Change,
+  inventoryAfter,
+  isThere,
+  lastOf,
+  planChange
+} from './plan-change.ts'
 import {isHeavy, type Sheet} from './sheet.ts'
 import {replacing} from './swap-dist.ts'
 import type {Way} from './way.ts'
@@ -58,14 +64,14 @@ export type Proof = Readonly<{
  * @param isRight
  *   Looks at all of it; when it says no, nothing is put in place.
  * @returns
- *   Whether it was.
+ *   What is in `dist/` then; nothing when it was not put in place.
  */
 export async function replaceDist(
   root: string,
   sheets: readonly Sheet[],
   copies: readonly Copy[],
   isRight: (proof: Proof) => boolean = () => true
-): Promise<boolean> {
+): Promise<Inventory | undefined> {
   const {dist, state} = placesIn(root)
   await mendDist(root)
   await refuseLink(dist)
@@ -76,10 +82,11 @@ export async function replaceDist(
     const begin = change.isSmall ? amending : replacing
     const way = begin(root, aside)
     const made = await makeAll(root, change, way)
-    if (!isRight(proofOf(change, dist, made))) return false
+    if (!isRight(proofOf(change, dist, made))) return undefined
     await way.end(change)
-    await writeLastDist(root, lastOf(change, root))
-    return true
+    const after = inventoryAfter(change, root)
+    await writeLastDist(root, lastOf(change, after))
+    return after
   } catch (cause) {
     const {code, message} = cause as NodeJS.ErrnoException
     if (!code) throw cause
