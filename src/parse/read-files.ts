@@ -60,21 +60,25 @@ export async function readText(
  * that is known of a file is its messages. Empty when it cannot be read then.
  */
 export function lazyText(root: string, name: string): VFile {
-  const file = new VFile({path: name, cwd: root})
-  let text: string | undefined
-  Object.defineProperty(file, 'value', {
-    get: () => {
-      text ??= textNow(path.resolve(root, name))
-      return text
-    },
-    set: (value: string) => {
-      text = value
-    },
-    enumerable: true,
-    configurable: true
-  })
-  return file
+  return new LazyText({path: name, cwd: root})
 }
+
+/** One accessor for all: there is one of these for each article. */
+class LazyText extends VFile {
+  text: string | undefined = undefined
+}
+
+Object.defineProperty(LazyText.prototype, 'value', {
+  get(this: LazyText) {
+    // While it is made, a file is asked for its value and has no path.
+    if (this.history.length === 0) return undefined
+    this.text ??= textNow(path.resolve(this.cwd, this.path))
+    return this.text
+  },
+  set(this: LazyText, value: string) {
+    this.text = value
+  }
+})
 
 function textNow(name: string): string {
   try {
