@@ -114,12 +114,23 @@ export function articleFrom(
   head: Omit<Article, 'body'>,
   body: () => string
 ): Article {
-  return {
-    ...head,
-    get body(): Root {
-      return JSON.parse(body())
-    },
-    written: () => ({head: JSON.stringify(head), body: body()})
+  return Object.assign(new Written(body), head)
+}
+
+/** One accessor for all articles: thousands of their own take a lot of room. */
+class Written {
+  readonly #body: () => string
+
+  constructor(body: () => string) {
+    this.#body = body
+  }
+
+  get body(): Root {
+    return JSON.parse(this.#body())
+  }
+
+  written(): Readonly<{head: string; body: string}> {
+    return {head: JSON.stringify(this), body: this.#body()}
   }
 }
 
