@@ -25,48 +25,38 @@ export function headReader(): HeadReader {
     return word
   }
   return (json) => {
-    const head: ArticleHead = JSON.parse(json)
-    return {
-      ...head,
-      language: share(head.language),
-      authors: head.authors.map(share),
-      tags: head.tags.map(share),
-      actors: head.actors.map((actor) => sharedActor(actor, share)),
-      quotations: head.quotations.map((one) => sharedQuotation(one, share))
-    }
+    const head: Fresh<ArticleHead> = JSON.parse(json)
+    head.language = share(head.language)
+    head.authors = head.authors.map(share)
+    head.tags = head.tags.map(share)
+    for (const actor of head.actors) shareActor(actor, share)
+    for (const quotation of head.quotations) shareQuotation(quotation, share)
+    return head
   }
 }
 
 type Share = (word: string) => string
 
-function sharedActor(actor: Actor, share: Share): Actor {
-  return {
-    ...actor,
-    id: share(actor.id),
-    name: share(actor.name),
-    aliases: actor.aliases.map(share),
-    roles: actor.roles.map((role) => ({...role, text: share(role.text)})),
-    mentions: actor.mentions.map(({start, end, text}) => ({
-      start,
-      end,
-      text: share(text)
-    }))
-  }
+/** Just read, and nobody else's: a copy would take as long as the reading. */
+type Fresh<Value> = Value extends (...given: never) => unknown
+  ? Value
+  : Value extends object
+    ? {-readonly [Key in keyof Value]: Fresh<Value[Key]>}
+    : Value
+
+function shareActor(actor: Fresh<Actor>, share: Share): void {
+  actor.id = share(actor.id)
+  actor.name = share(actor.name)
+  actor.aliases = actor.aliases.map(share)
+  for (const role of actor.roles) role.text = share(role.text)
+  for (const mention of actor.mentions) mention.text = share(mention.text)
 }
 
-function sharedQuotation(quotation: Quotation, share: Share): Quotation {
-  const {source, cue} = quotation
-  return {
-    ...quotation,
-    ...(cue && {cue: {...cue, text: share(cue.text)}}),
-    ...(source && {
-      source: {
-        ...source,
-        mention: share(source.mention),
-        ...(source.actor && {actor: share(source.actor)}),
-        ...(source.name && {name: share(source.name)}),
-        ...(source.role && {role: share(source.role)})
-      }
-    })
-  }
+function shareQuotation({cue, source}: Fresh<Quotation>, share: Share): void {
+  if (cue) cue.text = share(cue.text)
+  if (!source) return
+  source.mention = share(source.mention)
+  if (source.actor) source.actor = share(source.actor)
+  if (source.name) source.name = share(source.name)
+  if (source.role) source.role = share(source.role)
 }

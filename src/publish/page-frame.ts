@@ -123,9 +123,11 @@ function nothingUndefined(value: unknown): unknown {
   if (value === undefined) return null
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(nothingUndefined)
-  return Object.fromEntries(
-    Object.entries(value).map(([key, held]) => [key, nothingUndefined(held)])
-  )
+  const found: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) {
+    found[key] = nothingUndefined((value as Record<string, unknown>)[key])
+  }
+  return found
 }
 
 function siteView(archive: Archive, head: Head): object {
@@ -198,8 +200,14 @@ function cardPicture(archive: Archive, picture: Picture): object {
   return {url: encodeURI(archive.url(path)), alt: picture.alt, width, height}
 }
 
+const locales = new Map<string, string>()
+
 /** `en_GB`: Open Graph wants a territory, and takes the likeliest. */
 function openGraphLocale(tag: string): string {
+  const known = locales.get(tag)
+  if (known !== undefined) return known
   const {language, region} = new Intl.Locale(tag).maximize()
-  return region ? `${language}_${region}` : language
+  const locale = region ? `${language}_${region}` : language
+  locales.set(tag, locale)
+  return locale
 }

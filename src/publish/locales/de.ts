@@ -187,7 +187,7 @@ export const german: Words = {
   'feeds.quotations.name': 'Alle Zitate',
   'feeds.subjects': 'Nach Thema',
   'feeds.actors': 'Nach zitierter Person',
-  'feeds.years': 'Nach Jahr',
+  'feeds.years': 'Nach Datum',
   'feeds.programs': 'Für Programme',
   'feeds.quotes.json': 'Zitate als JSON',
   'feeds.actors.json': 'Akteure als JSON',

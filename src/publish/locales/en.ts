@@ -184,7 +184,7 @@ export const houseEnglish = {
   'feeds.quotations.name': 'Every quotation',
   'feeds.subjects': 'By subject',
   'feeds.actors': 'By those who are quoted',
-  'feeds.years': 'By year',
+  'feeds.years': 'By date',
   'feeds.programs': 'For programs',
   'feeds.quotes.json': 'Quotations as JSON',
   'feeds.actors.json': 'Actors as JSON',

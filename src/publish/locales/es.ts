@@ -189,7 +189,7 @@ export const spanish: Words = {
   'feeds.quotations.name': 'Todas las citas',
   'feeds.subjects': 'Por tema',
   'feeds.actors': 'Por persona citada',
-  'feeds.years': 'Por año',
+  'feeds.years': 'Por fecha',
   'feeds.programs': 'Para programas',
   'feeds.quotes.json': 'Citas en JSON',
   'feeds.actors.json': 'Protagonistas en JSON',

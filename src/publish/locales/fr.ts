@@ -191,7 +191,7 @@ export const french: Words = {
   'feeds.quotations.name': 'Toutes les citations',
   'feeds.subjects': 'Par sujet',
   'feeds.actors': 'Par personne citée',
-  'feeds.years': 'Par année',
+  'feeds.years': 'Par date',
   'feeds.programs': 'Pour les programmes',
   'feeds.quotes.json': 'Citations en JSON',
   'feeds.actors.json': 'Acteurs en JSON',
