@@ -19,6 +19,9 @@ const together = 8
 /** Articles and pages for each thread that are on their way to it, or in work. */
 const ahead = 32
 
+/** Errands that are, however much is in each: one lies ready when one is done. */
+const least = 3
+
 /** Megabytes of a thread; young objects get room, which saves a sixth. */
 const limits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32}
 
@@ -65,6 +68,7 @@ export type PressCrew = Readonly<{
 export function pressCrew(sources: PressSources, workers: number): PressCrew {
   let count = 0
   let busy = 0
+  let errands = 0
   let pool: Tinypool | undefined
   const run = (errands: readonly Errand[]): Promise<Answers> => {
     pool ??= start(sources, workers)
@@ -83,11 +87,13 @@ export function pressCrew(sources: PressSources, workers: number): PressCrew {
       // This thread works as well, rather than wait for those that are busy.
       if (isFew) return here()
       if (isHeavy(size)) return sendAlone(errand(), here)
-      if (busy >= workers * ahead) return here()
+      if (busy >= workers * ahead && errands >= workers * least) return here()
       busy += size
+      errands++
       return send(errand())
         .finally(() => {
           busy -= size
+          errands--
         })
         .then((found) => found ?? here())
     },
