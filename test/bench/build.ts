@@ -21,6 +21,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import {setTimeout as delay} from 'node:timers/promises'
 import {parseArgs} from 'node:util'
 import {corpusArticle} from './corpus.ts'
 import {best, measure, type Taken} from './measure.ts'
@@ -81,6 +82,7 @@ async function measureSize(size: number): Promise<Row[]> {
       for (const [at, system] of chosen.entries()) {
         const root = path.join(folder, String(at))
         clear(system, root)
+        await settle()
         for (const kind of kinds) {
           edit(kind, system, root, size)
           const taken = await measure(system.command(root))
@@ -106,6 +108,12 @@ async function measureSize(size: number): Promise<Row[]> {
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+/** What was written before is on the disk, and too old to be taken for new. */
+async function settle(): Promise<void> {
+  execFileSync('sync')
+  await delay(3000)
 }
 
 /** Change what the kind of build is about. */

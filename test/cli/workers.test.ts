@@ -15,7 +15,7 @@ const people = ['Ana Torres', 'Ben Okafor', 'Clara Lund']
 /** More articles and pages than threads are worth while for; some are wrong. */
 function manyArticles(): Record<string, string> {
   const files: Record<string, string> = {}
-  for (let at = 0; at < 130; at++) {
+  for (let at = 0; at < 600; at++) {
     const who = people[at % 3]
     const link = at > 0 ? `[before](a${at - 1}.md)` : 'nothing'
     const body = `“We counted ${at} boats,” said ${who}, the mayor of Ostrey.\n\nSee ${link}. <b>x</b>`

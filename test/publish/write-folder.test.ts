@@ -8,6 +8,7 @@ import {
   utimes
 } from 'node:fs/promises'
 import path from 'node:path'
+import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import type {Sheet} from '../../src/publish/sheet.ts'
 import {replaceDist} from '../../src/publish/write-folder.ts'
@@ -48,6 +49,66 @@ describe('replaceDist', () => {
     await expect(replaceDist(root, [page('new')], [missing])).rejects.toThrow(
       'ENOENT'
     )
+    expect(await read(root, 'dist/site/index.html')).toBe('old')
+    expect(await readdir(path.join(root, '.quoin'))).toEqual([])
+  })
+
+  it('makes two heavy files at once, beside all others', async () => {
+    const root = await folderOf({})
+    let [now, most, light] = [0, 0, 0]
+    const heavy = (name: string): Sheet => ({
+      path: name,
+      key: name,
+      weight: 500,
+      make: async () => {
+        now++
+        most = Math.max(most, now)
+        await delay(20)
+        now--
+        return `${name} ${light}`
+      }
+    })
+    const small = (name: string): Sheet => ({
+      path: name,
+      key: name,
+      make: () => String(light++)
+    })
+    const names = Array.from({length: 6}, (_, at) => `site/${at}`)
+    await replaceDist(
+      root,
+      [
+        ...names.map((name) => small(`${name}.html`)),
+        ...names.map((name) => heavy(`${name}.xml`))
+      ],
+      []
+    )
+    expect(most).toBe(2)
+    expect(await read(root, 'dist/site/0.xml')).toBe('site/0.xml 6')
+    expect(await read(root, 'dist/site/5.xml')).toBe('site/5.xml 6')
+  })
+
+  it('keeps the last dist when a heavy file cannot be made, and writes no more', async () => {
+    const root = await folderOf({'dist/site/index.html': 'old'})
+    let isEnded = false
+    const slow: Sheet = {
+      path: 'site/slow.html',
+      key: 'slow',
+      make: async () => {
+        await delay(50)
+        isEnded = true
+        return 'slow'
+      }
+    }
+    const broken: Sheet = {
+      path: 'site/feed.xml',
+      key: 'broken',
+      weight: 500,
+      make: () => Promise.reject(new Error('no feed'))
+    }
+    await expect(replaceDist(root, [slow, broken], [])).rejects.toThrow(
+      'no feed'
+    )
+    expect(isEnded).toBe(true)
     expect(await read(root, 'dist/site/index.html')).toBe('old')
     expect(await readdir(path.join(root, '.quoin'))).toEqual([])
   })
