@@ -12,10 +12,7 @@ import {DatabaseSync, type SQLOutputValue} from 'node:sqlite'
 import {crc32} from 'node:zlib'
 import type {HeadRead, TextRead, UnderstoodText} from './understand.ts'
 
-/**
- * The cache cannot be used or trusted. Whoever hears of it throws it away, or
- * goes on without.
- */
+/** The cache cannot be used or trusted: throw it away, or go on without. */
 export class CacheError extends Error {
   constructor(cause: unknown) {
     super(`Cannot use .quoin/cache: ${(cause as Error).message}`, {cause})
@@ -130,6 +127,8 @@ function cacheIn(db: DatabaseSync, about: string): ArticleCache {
   const sql = statementsIn(db)
   const write = transactionsIn(db)
   let last = {path: '', digest: '', body: ''}
+  // Digests of bodies that this process wrote, or saw to be whole.
+  const sure = new Map<string, string>()
   return {
     find: (name) => {
       const {stamp, kept, sum} = sql.find.get(name) ?? {}
@@ -143,8 +142,9 @@ function cacheIn(db: DatabaseSync, about: string): ArticleCache {
       sql.keep.run(name, stamp, text, crc32(text))
       if (article) {
         const {digest, head, body} = article
-        const sums = [crc32(head), crc32(body)] as const
-        sql.keepArticle.run(name, digest, ...sums, head, body)
+        const [headSum, bodySum] = [crc32(head), crc32(body)]
+        sql.keepArticle.run(name, digest, headSum, bodySum, head, body)
+        sure.set(name, digest)
       }
       write.end()
     },
@@ -156,7 +156,9 @@ function cacheIn(db: DatabaseSync, about: string): ArticleCache {
     head: (name, digest) => checked(sql.head.get(name), digest),
     body: (name, digest) => {
       if (last.path === name && last.digest === digest) return last.body
-      last = {path: name, digest, body: checked(sql.body.get(name), digest)}
+      const row = sql.body.get(name)
+      last = {path: name, digest, body: checked(row, digest, sure.get(name))}
+      sure.set(name, digest)
       return last.body
     },
     end: (names) => {
@@ -174,7 +176,6 @@ function cacheIn(db: DatabaseSync, about: string): ArticleCache {
 }
 
 function statementsIn(db: DatabaseSync) {
-  const paths = 'select path from heads union select path from articles'
   return {
     find: db.prepare('select stamp, kept, sum from heads where path = ?'),
     keep: db.prepare('insert or replace into heads values (?, ?, ?, ?)'),
@@ -188,7 +189,7 @@ function statementsIn(db: DatabaseSync) {
     body: db.prepare(
       'select digest, body as text, bodySum as sum from articles where path = ?'
     ),
-    paths: db.prepare(paths),
+    paths: db.prepare('select path from heads union select path from articles'),
     drop: db.prepare('delete from heads where path = ?'),
     dropArticle: db.prepare('delete from articles where path = ?')
   }
@@ -197,10 +198,12 @@ function statementsIn(db: DatabaseSync) {
 /** The text of a row, when it is the one and whole. */
 function checked(
   row: Record<string, SQLOutputValue> | undefined,
-  digest: string
+  digest: string,
+  sure?: string
 ): string {
   const text = String(row?.text ?? '')
-  if (row?.digest === digest && crc32(text) === row.sum) return text
+  const isWhole = sure === digest || crc32(text) === row?.sum
+  if (row?.digest === digest && isWhole) return text
   throw new Error('a row is missing or broken')
 }
 

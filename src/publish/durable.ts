@@ -1,22 +1,30 @@
 /**
  * Files and folders that are on the disk, not only on their way to it.
  */
+import fs from 'node:fs'
 import {open} from 'node:fs/promises'
 import process from 'node:process'
+import {promisify} from 'node:util'
 
 /** Write a new file and wait until its bytes are on the disk. */
 export async function writeDurably(
   name: string,
   bytes: Uint8Array | string
 ): Promise<void> {
-  const file = await open(name, 'wx')
+  // By number: a handle for each of thousands of files costs a tenth of a build.
+  const file = await openFile(name, 'wx')
   try {
-    await file.writeFile(bytes)
-    await file.datasync()
+    await writeFile(file, bytes)
+    await datasync(file)
   } finally {
-    await file.close()
+    await close(file)
   }
 }
+
+const openFile = promisify(fs.open)
+const writeFile = promisify(fs.writeFile)
+const datasync = promisify(fs.fdatasync)
+const close = promisify(fs.close)
 
 /** Write a new file piece by piece, as `writeDurably` does. */
 export async function writePieces(
