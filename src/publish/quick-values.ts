@@ -78,11 +78,9 @@ function quickenOutput(output: Output): void {
     const found = look(context)
     if (found === undefined) return slowly(context, emitter)
     emitter.write(found)
-    return nothing as ReturnType<Output['render']>
+    return undefined as unknown as ReturnType<Output['render']>
   }
 }
-
-const nothing: unknown = undefined
 
 function lookOf({initial, filters: steps}: Value): Look | undefined {
   const [token, ...others] = initial.postfix

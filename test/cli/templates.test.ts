@@ -21,7 +21,7 @@ describe('templates of a publication', () => {
       'templates/style.css': 'body { color: teal }'
     })
     expect([code, err]).toEqual([0, ''])
-    expect(await page('actors/index.html')).toContain('body { color: teal }')
+    expect(await page('style.css')).toBe('body { color: teal }')
   })
 
   it('may render partials of their own', async () => {
