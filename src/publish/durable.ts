@@ -11,7 +11,7 @@ export async function writeDurably(
   name: string,
   bytes: Uint8Array | string
 ): Promise<void> {
-  // By number: a handle for each of thousands of files costs a tenth of a build.
+  // By number: a handle is an object more for each of thousands of files.
   const file = await openFile(name, 'wx')
   try {
     await writeFile(file, bytes)

@@ -38,7 +38,7 @@ function versionOf(templates: Templates): string {
 /** A page that brings its stylesheet with it, for whoever looks at it alone. */
 export function withStyle(html: string, css: string): string {
   return html.replace(
-    /<link rel="stylesheet" href="[^"]*\/style\.css\?v=[^"]*">/,
+    /<link\b[^>]*\/style\.css\b[^>]*>/,
     () => `<style>\n${css}</style>`
   )
 }

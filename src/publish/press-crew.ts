@@ -19,8 +19,8 @@ const together = 8
 /** Articles and pages for each thread that are on their way to it, or in work. */
 const ahead = 32
 
-/** Errands that are, however much is in each: one lies ready when one is done. */
-const least = 3
+/** The same in errands, when there is much in each: one lies ready in any case. */
+const leastAhead = 3
 
 /** Megabytes of a thread; young objects get room, which saves a sixth. */
 const limits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32}
@@ -68,7 +68,7 @@ export type PressCrew = Readonly<{
 export function pressCrew(sources: PressSources, workers: number): PressCrew {
   let count = 0
   let busy = 0
-  let errands = 0
+  let underway = 0
   let pool: Tinypool | undefined
   const run = (errands: readonly Errand[]): Promise<Answers> => {
     pool ??= start(sources, workers)
@@ -87,13 +87,14 @@ export function pressCrew(sources: PressSources, workers: number): PressCrew {
       // This thread works as well, rather than wait for those that are busy.
       if (isFew) return here()
       if (isHeavy(size)) return sendAlone(errand(), here)
-      if (busy >= workers * ahead && errands >= workers * least) return here()
+      const isEnough = underway >= workers * leastAhead
+      if (isEnough && busy >= workers * ahead) return here()
       busy += size
-      errands++
+      underway++
       return send(errand())
         .finally(() => {
           busy -= size
-          errands--
+          underway--
         })
         .then((found) => found ?? here())
     },

@@ -172,12 +172,11 @@ async function makeAll(
       await rm(file)
     } else made.set(name, await way.take(name, file))
   }
-  const [light, heavy] = [false, true].map((asked) =>
-    todo.filter(({weight = 1}) => isHeavy(weight) === asked)
-  )
+  const isBig = ({weight = 1}: Sheet) => isHeavy(weight)
+  const light = todo.filter((sheet) => !isBig(sheet))
   const ends = await Promise.allSettled([
-    eachOf(light ?? [], work, enough),
-    eachOf(heavy ?? [], work, enoughHeavy)
+    eachOf(light, work, enough),
+    eachOf(todo.filter(isBig), work, enoughHeavy)
   ])
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   return made

@@ -13,7 +13,7 @@ import type {Presence} from './store.ts'
 import type {Transactions} from './transactions.ts'
 
 /** Whoever only looks whether a sender is dead has the lock for less, in ms. */
-const patience = 100
+const patience = 250
 
 /** Presence by a lock file. */
 export function senderLock(

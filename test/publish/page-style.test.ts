@@ -54,4 +54,11 @@ describe('the stylesheet', () => {
     expect(linkIn(html)).toBeUndefined()
     expect(html).toContain(`<style>\n${css}</style>`)
   })
+
+  it('is put there however a designer links to it', () => {
+    const link = `<link href='/letter/style.css' rel=stylesheet media=screen>`
+    expect(withStyle(`<head>${link}</head>`, 'p {}')).toBe(
+      '<head><style>\np {}</style></head>'
+    )
+  })
 })

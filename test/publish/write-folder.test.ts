@@ -10,6 +10,7 @@ import {
 import path from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
+import {inventoryOf} from '../../src/publish/last-dist.ts'
 import type {Sheet} from '../../src/publish/sheet.ts'
 import {replaceDist} from '../../src/publish/write-folder.ts'
 import {folderOf} from '../folder.ts'
@@ -51,6 +52,25 @@ describe('replaceDist', () => {
     )
     expect(await read(root, 'dist/site/index.html')).toBe('old')
     expect(await readdir(path.join(root, '.quoin'))).toEqual([])
+  })
+
+  it('says what is in dist then, as the disk knows it', async () => {
+    const root = await folderOf({})
+    const steady = Array.from({length: 6}, (_, at) =>
+      page('same', `site/${at}/index.html`)
+    )
+    const states = [
+      // A first build; a small change that writes, adds and takes away; a big one
+      [...steady, page('old', 'site/a/b.html'), page('gone', 'site/c/d.html')],
+      [...steady, page('new', 'site/a/b.html'), page('more', 'site/e.html')],
+      [page('other', 'site/a/b.html')]
+    ]
+    for (const sheets of states) {
+      const after = await replaceDist(root, sheets, [])
+      const found = inventoryOf(path.join(root, 'dist'))
+      expect(after?.empty).toEqual(found.empty)
+      expect([...(after?.files ?? [])].sort()).toEqual([...found.files].sort())
+    }
   })
 
   it('makes two heavy files at once, beside all others', async () => {
