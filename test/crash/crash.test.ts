@@ -58,13 +58,16 @@ describe('a sender that is killed', () => {
 /** A frozen issue, and a relay that takes its time; `play` starts senders. */
 async function withIssue(
   people: number,
-  onTaken: (count: number) => void,
-  play: (folder: string, port: number) => Promise<void>
+  play: (folder: string, port: number) => Promise<void>,
+  {
+    onTaken = () => {},
+    wait = 10
+  }: {onTaken?: (count: number) => unknown; wait?: Act['wait']} = {}
 ) {
   const folder = await mkdtemp(path.join(tmpdir(), 'quoin-crash-'))
   const relay = await startRelay({
     script: (stage): Act | undefined =>
-      stage === 'dot' ? {say: '250 Ok', wait: 10} : undefined,
+      stage === 'dot' ? {say: '250 Ok', wait} : undefined,
     onTaken: () => onTaken(relay.counts.taken)
   })
   try {
@@ -86,7 +89,6 @@ describe('a sender that sleeps for longer than its lease', () => {
     let asleep: (() => void) | undefined
     const found = await withIssue(
       150,
-      (count) => count === 30 && asleep?.(),
       async (folder, port) => {
         const zombie = start(folder, port, '', lease)
         const slept = new Promise<void>((resolve) => {
@@ -101,7 +103,8 @@ describe('a sender that sleeps for longer than its lease', () => {
         await slept
         expect(await zombie.ended).toBe(75)
         expect(await start(folder, port).ended).toBe(0)
-      }
+      },
+      {onTaken: (count) => count === 30 && asleep?.()}
     )
     expect(found).toMatchObject({...right})
     expect(found.uncertain).toBeLessThanOrEqual(connections)
@@ -110,14 +113,17 @@ describe('a sender that sleeps for longer than its lease', () => {
 
 describe('two senders at once', () => {
   it('send to each once: one works, the other is told that it is busy', async () => {
+    // Nobody's mail is answered before one has gone, so they do meet
+    const {promise: oneHasGone, resolve: go} = Promise.withResolvers<unknown>()
     const found = await withIssue(
       60,
-      () => {},
       async (folder, port) => {
         const both = [start(folder, port), start(folder, port)]
-        const codes = await Promise.all(both.map(({ended}) => ended))
-        expect(codes.toSorted()).toEqual([0, 75])
-      }
+        const ends = both.map(({ended}) => ended)
+        go(Promise.race(ends))
+        expect((await Promise.all(ends)).toSorted()).toEqual([0, 75])
+      },
+      {wait: oneHasGone}
     )
     expect(found).toMatchObject({...right, uncertain: 0})
   }, 60_000)

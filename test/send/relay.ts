@@ -7,6 +7,7 @@
 import {readFileSync} from 'node:fs'
 import {createServer, type Server, type Socket} from 'node:net'
 import path from 'node:path'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {createSecureContext, TLSSocket} from 'node:tls'
 
 /** Where a script can step in. */
@@ -42,8 +43,8 @@ export const stages = [
 export type Act = Readonly<{
   say?: string | Uint8Array
   raw?: boolean
-  /** Milliseconds before it. */
-  wait?: number
+  /** Milliseconds before it, or what is waited for. */
+  wait?: number | Promise<unknown>
   /** Octets at a time, and milliseconds between them. */
   drip?: readonly [number, number]
   end?: 'fin' | 'rst' | 'hang'
@@ -302,14 +303,15 @@ function serve(
 
   async function perform({say, raw, wait, drip, end}: Act): Promise<void> {
     if (isStopped || socket.destroyed) return
-    if (wait) await new Promise((resolve) => setTimeout(resolve, wait))
+    if (typeof wait === 'number') await sleep(wait)
+    else await wait
     const bytes = Buffer.from(say ?? '')
     const [size, pause] = drip ?? [Number.POSITIVE_INFINITY, 0]
     const whole =
       say && !raw ? Buffer.concat([bytes, Buffer.from('\r\n')]) : bytes
     for (let at = 0; at < whole.length && !socket.destroyed; at += size) {
       socket.write(whole.subarray(at, Math.min(whole.length, at + size)))
-      if (pause) await new Promise((resolve) => setTimeout(resolve, pause))
+      if (pause) await sleep(pause)
     }
     if (!end) return
     isStopped = true
