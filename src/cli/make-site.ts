@@ -11,6 +11,8 @@ import {
   openArticleCache
 } from '../parse/article-cache.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
+import type {Inventory} from '../publish/last-dist.ts'
+import {lookAside} from '../publish/look-aside.ts'
 import {pressCrew} from '../publish/press-crew.ts'
 import type {Site} from '../publish/site.ts'
 import {type Proof, replaceDist} from '../publish/write-folder.ts'
@@ -50,20 +52,24 @@ export async function makeSite(
   ground: Ground,
   options: MakeOptions
 ): Promise<Making> {
-  growSlowly()
+  const there = options.workers > 0 ? lookAside(root) : undefined
+  const prepared = {...options, there}
   try {
-    return await withCache(root, ground, options)
+    return await withCache(root, ground, prepared)
   } catch (error) {
     if (!(error instanceof CacheError)) throw error
     dropArticleCache(root)
-    return makeWith(root, ground, options)
+    return makeWith(root, ground, prepared)
   }
 }
+
+/** With what is in `dist/`, where a thread has begun to look. */
+type Prepared = MakeOptions & Readonly<{there: Promise<Inventory> | undefined}>
 
 async function withCache(
   root: string,
   ground: Ground,
-  options: MakeOptions
+  options: Prepared
 ): Promise<Making> {
   const cache = openArticleCache(root, ground.engine)
   try {
@@ -76,17 +82,22 @@ async function withCache(
 async function makeWith(
   root: string,
   ground: Ground,
-  {now, workers}: MakeOptions,
+  prepared: Prepared,
   cache?: ArticleCache
 ): Promise<Making> {
   const {engine} = ground
-  const reading = await readSite(root, now, {cache, workers, engine})
+  const {now, workers} = prepared
+  const onPlan = (count: number) => {
+    if (count >= many) growSlowly()
+  }
+  const options = {cache, workers, engine, onPlan}
+  const reading = await readSite(root, now, options)
   const {site, until} = reading
   const files = [...reading.files]
   const settings = site?.publication.rules ?? {}
   settleFindings(files, {settings})
   if (!site || isBroken(files)) return {files}
-  const pressed = await putInPlace(root, reading, files, workers)
+  const pressed = await putInPlace(root, reading, files, prepared)
   if (!pressed) return {files}
   const {publication, articles} = site
   const lock = lockText(reading.lock, publication.tagAuthority, articles)
@@ -102,7 +113,7 @@ async function putInPlace(
   root: string,
   {lock, copies, site: bare, sources}: SiteReading,
   files: VFile[],
-  workers: number
+  {workers, there}: Prepared
 ): Promise<Pressed | undefined> {
   if (!bare || !sources) return undefined
   const {publication} = bare
@@ -122,7 +133,12 @@ async function putInPlace(
     return !isBroken(files)
   }
   try {
-    const dist = await replaceDist(root, sheets, copies, isRight)
+    const onPlan = (weight: number) => {
+      crew.expect(weight)
+      if (weight >= many) growSlowly()
+    }
+    const looks = {there, onPlan, isRight}
+    const dist = await replaceDist(root, sheets, copies, looks)
     return dist && {paths: sheets.map(({path}) => path), dist, emails}
   } catch (error) {
     files.push(brokenTemplate(error, root))
@@ -131,6 +147,9 @@ async function putInPlace(
     await crew.close()
   }
 }
+
+/** Articles and pages that take more memory than time. */
+const many = 500
 
 function isBroken(files: readonly VFile[]): boolean {
   return files.some((file) => file.messages.some((message) => message.fatal))

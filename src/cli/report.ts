@@ -71,7 +71,7 @@ export function countReport(
     actors: countActors(site),
     pages: names.filter((name) => name.endsWith('.html')).length,
     feeds: names.filter((name) =>
-      /(?:feed|atom|quotes|feeds\/\d+)\.xml$|feed\.json$/.test(name)
+      /(?:feed|atom|quotes|feeds\/[\d-]+)\.xml$|feed\.json$/.test(name)
     ).length,
     issues: pressing.emails.map((email) => ({
       number: email.issue,

@@ -40,6 +40,8 @@ export type Readers = Readonly<{
   crew: Crew
   /** Nothing is known, and nothing kept, without one. */
   cache?: ArticleCache | undefined
+  /** Is told how many texts are to be read, before the first is. */
+  onPlan?: ((count: number) => void) | undefined
 }>
 
 /** An article whose front matter is right. */
@@ -130,7 +132,7 @@ export type TextsContext = Readonly<{
 export async function readTexts(
   drafts: readonly Draft[],
   context: TextsContext,
-  {crew, cache}: Readers
+  {crew, cache, onPlan}: Readers
 ): Promise<Map<string, Understood>> {
   const wanted = new Map(
     drafts
@@ -151,6 +153,7 @@ export async function readTexts(
         heads.set(path, keptArticle(readHead, cache, path, text.digest))
     } else orders.push({path, hash: head.hash, matter: matter.value})
   }
+  onPlan?.(orders.length)
   for await (const texts of crew.texts(all, orders)) {
     for (const {article, ...text} of texts) {
       const draft = wanted.get(text.path)

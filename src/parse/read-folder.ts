@@ -80,6 +80,8 @@ export type FolderOptions = Readonly<{
   cache?: ArticleCache | undefined
   /** Threads that read, at most; none when absent. */
   workers?: number | undefined
+  /** Is told how many texts are to be read, before the first is. */
+  onPlan?: ((count: number) => void) | undefined
 }>
 
 /**
@@ -109,7 +111,7 @@ export async function readFolder(
   const issueFiles = await readAll(root, names.filter(isIssue))
   const register = readRegister(registerFile)
   const {cache, workers = 0} = options
-  const readers = {crew: crewOf(workers), cache}
+  const readers = {crew: crewOf(workers), cache, onPlan: options.onPlan}
   const context = {root, publication, register, now, options}
   const {drafts, articles, articleFiles, parser, reread} = await readArticles(
     names.filter(isArticle),

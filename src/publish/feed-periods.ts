@@ -1,6 +1,6 @@
 /**
- * The history of the main feed: a document for each year, or for each month of a
- * year with many articles (RFC 5005 §4).
+ * The history of the main feed: a document for each year, for each month of a year
+ * with many articles, or for each day of such a month (RFC 5005 §4).
  */
 import type {Archive} from './archive.ts'
 import {type Period, periodsOf} from './periods.ts'
@@ -19,7 +19,7 @@ export function feedPeriods({
   site: {articles, publication},
   days
 }: Pick<Archive, 'site' | 'days'>): FeedPeriod[] {
-  return periodsOf(articles, days)
+  return periodsOf(articles, days, 'day')
     .filter(
       (period, place) =>
         place > 0 || period.articles.length > publication.limits.feed

@@ -28,7 +28,7 @@ const version = 1
 /** None, when there is none, or one that is cut off, altered, or of others. */
 export function readLastDist(root: string): LastDist {
   try {
-    const text = readFileSync(fileIn(root), 'utf8')
+    const text = readFileSync(lastDistFile(root), 'utf8')
     const end = text.indexOf('\n')
     const rows = text.slice(end + 1)
     if (text.slice(0, end) !== headOf(rows)) return new Map()
@@ -50,7 +50,7 @@ export async function writeLastDist(
   const rows = JSON.stringify(
     [...files].map(([name, {key, stamp}]) => [name, key, stamp])
   )
-  const file = fileIn(root)
+  const file = lastDistFile(root)
   await mkdir(path.dirname(file), {recursive: true})
   const next = `${file}-next`
   await rm(next, {force: true})
@@ -86,7 +86,8 @@ export function stampIn(name: string): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }
 
-function fileIn(root: string): string {
+/** Where it is kept. */
+export function lastDistFile(root: string): string {
   return path.join(root, '.quoin/cache/dist.json')
 }
 

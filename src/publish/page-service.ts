@@ -4,7 +4,7 @@
 import type {FormField} from '../answer.ts'
 import type {Archive} from './archive.ts'
 import {actorPath} from './dossiers.ts'
-import {feedPeriods} from './feed-periods.ts'
+import {type FeedPeriod, feedPeriods} from './feed-periods.ts'
 import {framedPage, mainFeeds, pageSheet} from './page-frame.ts'
 import type {Sheet} from './sheet.ts'
 import {tagPath} from './tags.ts'
@@ -21,7 +21,7 @@ export function feedsPage(archive: Archive): Sheet {
   const quoted = [...archive.dossiers.values()].filter(
     ({quoted}) => quoted.length > 0
   )
-  const years = feedPeriods(archive).map(({label, path}) => ({label, path}))
+  const periods = feedPeriods(archive)
   const head = {
     path: '/feeds/',
     title: say('feeds'),
@@ -30,7 +30,7 @@ export function feedsPage(archive: Archive): Sheet {
   const about = [
     archive.tags.map(({name}) => name),
     quoted.map(({id, name}) => [id, name]),
-    years
+    periods.map(({name, path}) => [name, path])
   ]
   return pageSheet(archive, head.path, about, () =>
     framedPage(archive, 'feeds.liquid', head, {
@@ -42,13 +42,41 @@ export function feedsPage(archive: Archive): Sheet {
       actors: quoted.map(({id, name}) =>
         view(name, `${actorPath(id)}feed.xml`)
       ),
-      years: years.map(({label, path}) => view(label, path)),
+      years: listed(archive, periods).map(({label, path, days}) => ({
+        ...view(label, path),
+        days: days.map((day) => ({...view(day.label, day.path), day: day.day}))
+      })),
       files: [
         view(say('feeds.quotes.json'), '/quotes.json'),
         view(say('feeds.actors.json'), '/actors.json')
       ]
     })
   )
+}
+
+/** A period in the list; of a month that was cut, with its days. */
+type Listed = Readonly<{
+  label: string
+  /** Of a month that was cut, the feed of its newest day. */
+  path: string
+  days: readonly Readonly<{day: number; label: string; path: string}>[]
+}>
+
+function listed(archive: Archive, periods: readonly FeedPeriod[]): Listed[] {
+  // Days of one month stand beside each other.
+  const groups = Map.groupBy(periods, ({name}) => name.slice(0, 7))
+  return [...groups].flatMap(([name, ofName]) => {
+    const [first] = ofName
+    if (!first) return []
+    const {label, path} = first
+    if (first.name === name) return [{label, path, days: []}]
+    const days = ofName.map((day) => ({
+      day: Number(day.name.slice(8)),
+      label: day.label,
+      path: day.path
+    }))
+    return [{label: archive.days.monthOfYear(`${name}-01`), path, days}]
+  })
 }
 
 /** How to get the publication by mail: a form, when there is one to post to. */

@@ -32,7 +32,11 @@ export type Change = Readonly<{
 const few = 500
 
 /** Throws when two files have one name, or one leads out of `dist/`. */
-export function planChange(root: string, all: readonly Sheet[]): Change {
+export function planChange(
+  root: string,
+  all: readonly Sheet[],
+  there: Inventory
+): Change {
   const dist = path.join(root, 'dist')
   const sheets = new Map<string, Sheet>()
   for (const sheet of all) {
@@ -43,7 +47,6 @@ export function planChange(root: string, all: readonly Sheet[]): Change {
     sheets.set(name, sheet)
   }
   const last = readLastDist(root)
-  const there = inventoryOf(dist)
   const isKept = ([name, {key}]: [string, Sheet]) => {
     const before = last.get(name)
     return (

@@ -3,6 +3,7 @@
  * data in, text out.
  */
 import path from 'node:path'
+import {setImmediate as turn} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {Tinypool} from 'tinypool'
 import type {Publication} from '../publication.ts'
@@ -10,7 +11,7 @@ import type {Errand} from './errand.ts'
 import type {Form, Word} from './locales/words.ts'
 import {isHeavy} from './sheet.ts'
 
-/** Errands that are done before threads are started, which is not for nothing. */
+/** Articles and pages below which threads cost more than they save. */
 const worthwhile = 1000
 
 /** Errands that are sent to a thread at once. */
@@ -55,50 +56,71 @@ export type Away = (
 /** Threads that make files. */
 export type PressCrew = Readonly<{
   away: Away
+  /**
+   * Say how many articles and pages are to be made, before the first is: threads
+   * are started for many.
+   */
+  expect: (size: number) => void
   /** Ends all of them. */
   close: () => Promise<void>
 }>
 
 /**
- * Make files; threads are started when it turns out that there are many.
+ * Make files; all in this thread, until many are expected.
  *
  * @param workers
  *   Threads at most.
  */
 export function pressCrew(sources: PressSources, workers: number): PressCrew {
-  let count = 0
   let busy = 0
   let underway = 0
   let pool: Tinypool | undefined
-  const run = (errands: readonly Errand[]): Promise<Answers> => {
-    pool ??= start(sources, workers)
-    return pool.run(errands)
-  }
+  const run = async (errands: readonly Errand[]): Promise<Answers> =>
+    pool ? pool.run(errands) : []
   const send = batched(run)
   // Whoever makes the files has few of these at once.
   const sendAlone = async (errand: Errand, here: () => string) => {
     const [found] = await run([errand])
     return found ?? here()
   }
+  const isEnough = () =>
+    underway >= workers * leastAhead && busy >= workers * ahead
+  const sent = (errand: Errand, size: number) => {
+    busy += size
+    underway++
+    return send(errand).finally(() => {
+      busy -= size
+      underway--
+    })
+  }
+  const inTurn = queue()
   return {
-    away: (errand, here, size = 1) => {
-      count += size
-      const isFew = workers === 0 || count <= worthwhile
-      // This thread works as well, rather than wait for those that are busy.
-      if (isFew) return here()
+    away: async (errand, here, size = 1) => {
+      if (!pool) return here()
       if (isHeavy(size)) return sendAlone(errand(), here)
-      const isEnough = underway >= workers * leastAhead
-      if (isEnough && busy >= workers * ahead) return here()
-      busy += size
-      underway++
-      return send(errand())
-        .finally(() => {
-          busy -= size
-          underway--
-        })
-        .then((found) => found ?? here())
+      const made = await inTurn(async () => {
+        // Before this thread makes one, it hears of those that were made.
+        if (isEnough()) await turn()
+        // It works as well, rather than wait for those that are busy.
+        return isEnough() ? here() : {sent: sent(errand(), size)}
+      })
+      return typeof made === 'string' ? made : ((await made.sent) ?? here())
+    },
+    expect: (size) => {
+      if (workers > 0 && size >= worthwhile) pool ??= start(sources, workers)
     },
     close: async () => pool?.destroy()
+  }
+}
+
+/** Does one thing after the other. */
+function queue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    // Whoever asked for it hears of its failure.
+    last = next.catch(() => undefined)
+    return next
   }
 }
 

@@ -37,7 +37,7 @@ const onePart = 1000
  * A quotation is found by its words and by whose they are, in any mixture:
  * “varley pier” finds what Nell Varley said of the pier, or in an article on it.
  *
- * A long archive has a file for each period, which changes only when something
+ * A long archive has a file for each year or month, which changes only when something
  * of that period does, so that readers need not fetch it again.
  */
 export function searchParts(archive: Archive): SearchPart[] {
@@ -45,7 +45,7 @@ export function searchParts(archive: Archive): SearchPart[] {
   const {articles} = archive.site
   const isLong = articles.length > onePart
   const newest = new Set(articles.slice(0, fullText))
-  const periods = isLong ? periodsOf(articles, archive.days) : []
+  const periods = isLong ? periodsOf(articles, archive.days, 'month') : []
   const here = isLong ? [] : articles
   const more = periods.map(({name}) => `${name}.json`)
   const people = [...dossiers.values()].map(personMark)

@@ -1,8 +1,8 @@
 /**
  * A whole new `dist/`, written beside the last one and put in its place.
  */
-import {renameSync} from 'node:fs'
-import {link, mkdir, readFile, rename, rm} from 'node:fs/promises'
+import {mkdirSync, renameSync} from 'node:fs'
+import {link, readFile, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {eachOf, makeFolderDurable, writeDurably} from './durable.ts'
 import {isThere} from './plan-change.ts'
@@ -14,17 +14,17 @@ export function replacing(root: string, aside: string): Way {
   const made = new Set([aside])
   return {
     put: async (name, bytes) => {
-      const file = await place(name)
+      const file = place(name)
       await writeDurably(file, bytes)
       return file
     },
     take: async (name, file) => {
-      const target = await place(name)
+      const target = place(name)
       await rename(file, target)
       return target
     },
     keep: async (name) => {
-      await takeOver(path.join(dist, name), await place(name))
+      await takeOver(path.join(dist, name), place(name))
     },
     end: async () => {
       await eachOf(made, makeFolderDurable)
@@ -32,11 +32,15 @@ export function replacing(root: string, aside: string): Way {
     }
   }
 
-  async function place(name: string): Promise<string> {
+  function place(name: string): string {
     const target = path.join(aside, name)
-    const parent = path.dirname(target)
-    if (!made.has(parent)) await mkdir(parent, {recursive: true})
-    for (let at = parent; !made.has(at); at = path.dirname(at)) made.add(at)
+    const missing: string[] = []
+    let at = path.dirname(target)
+    for (; !made.has(at); at = path.dirname(at)) missing.push(at)
+    for (const folder of missing.toReversed()) {
+      mkdirSync(folder)
+      made.add(folder)
+    }
     return target
   }
 }

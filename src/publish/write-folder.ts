@@ -1,8 +1,7 @@
 /**
  * Everything that was made → `dist/`, at once or not at all.
  */
-import {createHash} from 'node:crypto'
-import {createReadStream, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {
   lstat,
   mkdir,
@@ -13,10 +12,14 @@ import {
   rm
 } from 'node:fs/promises'
 import path from 'node:path'
-import {pipeline} from 'node:stream/promises'
 import {amending, completeAmendment} from './amend-dist.ts'
 import {eachOf, writePieces} from './durable.ts'
-import {type Inventory, stampIn, writeLastDist} from './last-dist.ts'
+import {
+  type Inventory,
+  inventoryOf,
+  stampIn,
+  writeLastDist
+} from './last-dist.ts'
 import {
   type Change,
   inventoryAfter,
@@ -24,6 +27,7 @@ import {
   lastOf,
   planChange
 } from './plan-change.ts'
+import {holds, isSame} from './same-bytes.ts'
 import {isHeavy, type Sheet} from './sheet.ts'
 import {replacing} from './swap-dist.ts'
 import type {Way} from './way.ts'
@@ -41,6 +45,16 @@ export type Proof = Readonly<{
   has: (path: string) => boolean
   /** The text of a file; empty when there is none. */
   read: (path: string) => string
+}>
+
+/** Who looks at what, while `dist/` is replaced. */
+export type Replacing = Readonly<{
+  /** What is in `dist/`, when somebody has begun to look. */
+  there?: Promise<Inventory> | undefined
+  /** Is told the weight of all that will be made, before any of it is. */
+  onPlan?: (weight: number) => void
+  /** Looks at all of it; when it says no, nothing is put in place. */
+  isRight?: (proof: Proof) => boolean
 }>
 
 /**
@@ -61,8 +75,6 @@ export type Proof = Readonly<{
  *   Folder of the publication.
  * @param sheets
  *   Paths are relative to `dist/`; one that leads out of it is refused.
- * @param isRight
- *   Looks at all of it; when it says no, nothing is put in place.
  * @returns
  *   What is in `dist/` then; nothing when it was not put in place.
  */
@@ -70,7 +82,7 @@ export async function replaceDist(
   root: string,
   sheets: readonly Sheet[],
   copies: readonly Copy[],
-  isRight: (proof: Proof) => boolean = () => true
+  {there, onPlan, isRight = () => true}: Replacing = {}
 ): Promise<Inventory | undefined> {
   const {dist, state} = placesIn(root)
   await mendDist(root)
@@ -78,7 +90,11 @@ export async function replaceDist(
   await mkdir(state, {recursive: true})
   const aside = await mkdtemp(path.join(state, 'dist-next-'))
   try {
-    const change = planChange(root, [...sheets, ...copies.map(sheetOf)])
+    // What cannot be looked at says why when it is looked at again.
+    const found = await there?.catch(() => undefined)
+    const all = [...sheets, ...copies.map(sheetOf)]
+    const change = planChange(root, all, found ?? inventoryOf(dist))
+    onPlan?.(weightOf(change.todo))
     const begin = change.isSmall ? amending : replacing
     const way = begin(root, aside)
     const made = await makeAll(root, change, way)
@@ -131,6 +147,10 @@ async function refuseLink(dist: string): Promise<void> {
       `Cannot replace ${dist}: it is a link or a file, expected a folder or nothing. Move it away.`
     )
   }
+}
+
+function weightOf(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, {weight = 1}) => sum + weight, 0)
 }
 
 /** Files in the making at once, so that all threads have something to do. */
@@ -187,28 +207,6 @@ async function makeAll(
     if (isSame) await way.keep(name)
     else made.set(name, await way.put(name, bytes))
   }
-}
-
-/** Whether a file has these bytes. */
-async function holds(name: string, bytes: Buffer): Promise<boolean> {
-  const found = await lstat(name).catch(() => undefined)
-  if (!found?.isFile() || found.size !== bytes.length) return false
-  return (await readFile(name)).equals(bytes)
-}
-
-/** Whether two files have the same bytes. */
-async function isSame(name: string, other: string): Promise<boolean> {
-  const [one, two] = await Promise.all(
-    [name, other].map((file) => lstat(file).catch(() => undefined))
-  )
-  if (!one?.isFile() || one.size !== two?.size) return false
-  return (await hashOf(name)) === (await hashOf(other))
-}
-
-async function hashOf(name: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(name), hash)
-  return hash.digest('hex')
 }
 
 function proofOf(

@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {fromXml} from 'xast-util-from-xml'
 import type {Article} from '../../src/article.ts'
 import {renderFeeds} from '../../src/publish/feeds.ts'
+import {renderPages} from '../../src/publish/pages.ts'
 import type {Site} from '../../src/publish/site.ts'
 import {
   paragraph,
@@ -484,6 +485,31 @@ test('has a feed for each month of a year that one feed cannot hold', () => {
   expect(december).toContain('<title>December 2025 – ')
   expect(december).toContain('/feeds/2025-02.xml" rel="prev-archive"')
   expect(december.match(/<item>/g)).toHaveLength(300)
+})
+
+test('has a feed for each day of a month that one feed cannot hold', () => {
+  const articles = [
+    articleOf('2026-03-01', 0),
+    ...Array.from({length: 300}, (_, at) => articleOf('2025-12-31', at)),
+    ...Array.from({length: 201}, (_, at) => articleOf('2025-12-09', at)),
+    articleOf('2025-11-02', 0)
+  ]
+  const site = sampleSite({articles})
+  const paths = renderFeeds(site).map(({path}) => path)
+  expect(paths.filter((path) => path.startsWith('feeds/'))).toEqual([
+    'feeds/2025-12-31.xml',
+    'feeds/2025-12-09.xml',
+    'feeds/2025-11.xml'
+  ])
+  const ninth = feedOf('feeds/2025-12-09.xml', site)
+  expect(ninth).toContain('<title>9 December 2025 – ')
+  expect(ninth).toContain('/feeds/2025-11.xml" rel="prev-archive"')
+  expect(ninth.match(/<item>/g)).toHaveLength(201)
+  // The list of feeds has the days under their month.
+  const list = renderPages(site).find(({path}) => path === 'feeds/index.html')
+  expect(String(list)).toContain(
+    '<li>December 2025: <a href="/feeds/2025-12-31.xml" aria-label="31 December 2025">31</a> <a href="/feeds/2025-12-09.xml" aria-label="9 December 2025">9</a></li>\n<li><a href="/feeds/2025-11.xml">November 2025</a></li>'
+  )
 })
 
 test('has a feed of the last year too when the main feed cannot hold it', () => {
