@@ -3,7 +3,7 @@
  */
 import type {Root} from 'hast'
 import type {Actor} from './actor.ts'
-import type {Quotation} from './quotation.ts'
+import type {Quotation, Saying} from './quotation.ts'
 
 /** A picture with what a reader needs who cannot see it. */
 export type Picture = Readonly<{
@@ -97,6 +97,8 @@ export type Article = Readonly<{
   /** Words a reader reads, code left out. */
   words: number
   quotations: readonly Quotation[]
+  /** The same without their words, where those are kept apart; see `sayingsIn`. */
+  sayings?: readonly Saying[]
   /** In order of salience, most salient first. */
   actors: readonly Actor[]
   /** Paths of the pictures it shows; absent without any. */
@@ -105,33 +107,56 @@ export type Article = Readonly<{
   digest?: string
   /** The same of parts of it. */
   digests?: Digests
-  /** Its parts as JSON, where they are kept so. */
-  written?: () => Readonly<{head: string; body: string}>
+  /** A part of it as JSON, where they are kept so. */
+  written?: (part: ArticlePart) => string
 }>
 
-/** An article of its parts; the body is read whenever it is asked for. */
-export function articleFrom(
-  head: Omit<Article, 'body'>,
-  body: () => string
-): Article {
-  return Object.assign(new Written(body), head)
+/** What an article is, without what is kept apart. */
+export type ArticleHead = Omit<Article, 'body' | 'quotations' | 'written'>
+
+/** Where an article is kept in parts: the small one, and two read when asked for. */
+export type ArticlePart = 'head' | 'quotations' | 'body'
+
+/** Gives the parts that are kept apart, as JSON. */
+export type ArticleTexts = (part: Exclude<ArticlePart, 'head'>) => string
+
+/**
+ * An article of its parts.
+ *
+ * The body is read whenever it is asked for, quotations once.
+ */
+export function articleFrom(head: ArticleHead, texts: ArticleTexts): Article {
+  return Object.assign(new Written(texts), head)
 }
 
 /** One accessor for all articles: thousands of their own take a lot of room. */
 class Written {
-  readonly #body: () => string
+  readonly #texts: ArticleTexts
+  #quotations: readonly Quotation[] | undefined
 
-  constructor(body: () => string) {
-    this.#body = body
+  constructor(texts: ArticleTexts) {
+    this.#texts = texts
   }
 
   get body(): Root {
-    return JSON.parse(this.#body())
+    return JSON.parse(this.#texts('body'))
   }
 
-  written(): Readonly<{head: string; body: string}> {
-    return {head: JSON.stringify(this), body: this.#body()}
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= JSON.parse(this.#texts('quotations'))
+    return this.#quotations ?? []
   }
+
+  written(part: ArticlePart): string {
+    return part === 'head' ? JSON.stringify(this) : this.#texts(part)
+  }
+}
+
+/** Its quotations, perhaps without their words: cheaper when all are asked. */
+export function sayingsIn(
+  article: Pick<Article, 'quotations' | 'sayings'>
+): readonly Saying[] {
+  return article.sayings ?? article.quotations
 }
 
 /** Like `digest`, of parts of an article: they stay when only the rest changes. */

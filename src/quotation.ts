@@ -45,11 +45,26 @@ export type Quotation = Readonly<{
   show?: boolean
 }>
 
+/** What is asked of all quotations of an archive: each without its words. */
+export type Saying = Pick<Quotation, 'id' | 'kind' | 'confidence'> &
+  Readonly<{source?: Pick<QuotationSource, 'actor' | 'name'>}>
+
+/** A quotation without its words. */
+export function sayingOf({id, kind, confidence, source}: Quotation): Saying {
+  const {actor, name} = source ?? {}
+  return {
+    id,
+    kind,
+    confidence,
+    ...(source && {source: {...(actor && {actor}), ...(name && {name})}})
+  }
+}
+
 /** Whether a reader may be shown these words under a name. */
-export function isAttributed(
-  quotation: Quotation,
+export function isAttributed<One extends Saying>(
+  quotation: One,
   threshold: number
-): quotation is Quotation & {source: QuotationSource} {
+): quotation is One & {source: NonNullable<One['source']>} {
   return (
     quotation.kind !== 'term' &&
     quotation.source !== undefined &&

@@ -4,6 +4,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import type {ActorKind} from '../actor.ts'
+import {sayingsIn} from '../article.ts'
 import {type Email, issueFolder} from '../issue.ts'
 import {idLockName} from '../parse/read-id-lock.ts'
 import type {Inventory} from '../publish/last-dist.ts'
@@ -50,7 +51,7 @@ export function countReport(
   hasNewIds: boolean
 ): Report {
   const {publication, articles} = site
-  const quotations = articles.flatMap((article) => article.quotations)
+  const quotations = articles.flatMap(sayingsIn)
   const ofKind = (...kinds: QuotationKind[]) =>
     quotations.filter(({kind}) => kinds.includes(kind))
   const speech = ofKind('direct', 'mixed')

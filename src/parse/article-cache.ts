@@ -8,8 +8,13 @@
  */
 import {mkdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {DatabaseSync, type SQLOutputValue} from 'node:sqlite'
+import {
+  DatabaseSync,
+  type SQLOutputValue,
+  type StatementSync
+} from 'node:sqlite'
 import {crc32} from 'node:zlib'
+import type {ArticlePart} from '../article.ts'
 import type {HeadRead, TextRead, UnderstoodText} from './understand.ts'
 
 /** The cache cannot be used or trusted: throw it away, or go on without. */
@@ -42,18 +47,15 @@ export type ArticleCache = Readonly<{
   find: (path: string) => Kept | undefined
   keep: (path: string, kept: Kept, article?: UnderstoodText) => void
   restamp: (path: string, stamp: string) => void
-  /** JSON of an `ArticleHead`. */
-  head: (path: string, digest: string) => string
-  /** JSON of a hast. */
-  body: (path: string, digest: string) => string
+  /** See `UnderstoodText`. */
+  part: (path: string, digest: string, part: ArticlePart) => string
   /** Forget every file but these, and write everything down. */
   end: (paths: ReadonlySet<string>) => void
   close: () => void
 }>
 
 /** Changes whenever the rows have another form. */
-const version = 2
-
+const version = 3
 /** Rows that are written down at once. */
 const together = 500
 
@@ -69,8 +71,10 @@ const schema = `
     path text primary key,
     digest text not null,
     headSum integer not null, -- crc32 of head
+    quotationsSum integer not null,
     bodySum integer not null,
     head text not null,
+    quotations text not null,
     body text not null
   )`
 
@@ -108,7 +112,7 @@ function open(name: string): DatabaseSync {
     db.exec('pragma journal_mode = wal; pragma synchronous = normal')
     db.exec(schema)
     db.prepare('select path, stamp, kept, sum from heads limit 1').get()
-    db.prepare('select digest, headSum, bodySum from articles limit 1').get()
+    db.prepare('select digest, quotationsSum from articles limit 1').get()
     return db
   } catch (error) {
     db.close()
@@ -126,8 +130,7 @@ function cacheIn(db: DatabaseSync, about: string): ArticleCache {
   }
   const sql = statementsIn(db)
   const write = transactionsIn(db)
-  let last = {path: '', digest: '', body: ''}
-  // Digests of bodies that this process wrote, or saw to be whole.
+  // Digests of articles that this process wrote.
   const sure = new Map<string, string>()
   return {
     find: (name) => {
@@ -141,9 +144,10 @@ function cacheIn(db: DatabaseSync, about: string): ArticleCache {
       write.begin()
       sql.keep.run(name, stamp, text, crc32(text))
       if (article) {
-        const {digest, head, body} = article
-        const [headSum, bodySum] = [crc32(head), crc32(body)]
-        sql.keepArticle.run(name, digest, headSum, bodySum, head, body)
+        const {digest, head, quotations, body} = article
+        const texts = [head, quotations, body]
+        const sums = texts.map((part) => crc32(part))
+        sql.keepArticle.run(name, digest, ...sums, ...texts)
         sure.set(name, digest)
       }
       write.end()
@@ -153,14 +157,8 @@ function cacheIn(db: DatabaseSync, about: string): ArticleCache {
       sql.restamp.run(stamp, name)
       write.end()
     },
-    head: (name, digest) => checked(sql.head.get(name), digest),
-    body: (name, digest) => {
-      if (last.path === name && last.digest === digest) return last.body
-      const row = sql.body.get(name)
-      last = {path: name, digest, body: checked(row, digest, sure.get(name))}
-      sure.set(name, digest)
-      return last.body
-    },
+    part: (name, digest, part) =>
+      checked(sql[part].get(name), digest, sure.get(name)),
     end: (names) => {
       for (const {path: name} of sql.paths.all()) {
         if (names.has(String(name))) continue
@@ -180,19 +178,22 @@ function statementsIn(db: DatabaseSync) {
     find: db.prepare('select stamp, kept, sum from heads where path = ?'),
     keep: db.prepare('insert or replace into heads values (?, ?, ?, ?)'),
     keepArticle: db.prepare(
-      'insert or replace into articles values (?, ?, ?, ?, ?, ?)'
+      'insert or replace into articles values (?, ?, ?, ?, ?, ?, ?, ?)'
     ),
     restamp: db.prepare('update heads set stamp = ? where path = ?'),
-    head: db.prepare(
-      'select digest, head as text, headSum as sum from articles where path = ?'
-    ),
-    body: db.prepare(
-      'select digest, body as text, bodySum as sum from articles where path = ?'
-    ),
+    head: partIn(db, 'head'),
+    quotations: partIn(db, 'quotations'),
+    body: partIn(db, 'body'),
     paths: db.prepare('select path from heads union select path from articles'),
     drop: db.prepare('delete from heads where path = ?'),
     dropArticle: db.prepare('delete from articles where path = ?')
   }
+}
+
+function partIn(db: DatabaseSync, part: ArticlePart): StatementSync {
+  return db.prepare(
+    `select digest, ${part} as text, ${part}Sum as sum from articles where path = ?`
+  )
 }
 
 /** The text of a row, when it is the one and whole. */
@@ -229,13 +230,12 @@ function transactionsIn(
 }
 
 function translatedAll(cache: ArticleCache): ArticleCache {
-  const {find, keep, restamp, head, body, end, close} = cache
+  const {find, keep, restamp, part, end, close} = cache
   return {
     find: (...given) => translated(() => find(...given)),
     keep: (...given) => translated(() => keep(...given)),
     restamp: (...given) => translated(() => restamp(...given)),
-    head: (...given) => translated(() => head(...given)),
-    body: (...given) => translated(() => body(...given)),
+    part: (...given) => translated(() => part(...given)),
     end: (...given) => translated(() => end(...given)),
     close
   }

@@ -36,10 +36,8 @@ export function memoryCache(disk?: ArticleCache): ArticleCache {
       rows.set(path, {...found, stamp})
       fresh.add(path)
     },
-    head: (path, digest) =>
-      known(path, digest)?.head ?? onDisk(path).head(path, digest),
-    body: (path, digest) =>
-      known(path, digest)?.body ?? onDisk(path).body(path, digest),
+    part: (path, digest, part) =>
+      known(path, digest)?.[part] ?? onDisk(path).part(path, digest, part),
     end: (paths) => {
       for (const path of rows.keys()) {
         if (paths.has(path)) continue

@@ -23,17 +23,16 @@ import type {NoteWords} from './processor.ts'
 import {lazyText} from './read-files.ts'
 import type {Yaml} from './read-yaml.ts'
 import {settleKinds} from './settle-kinds.ts'
-import {type HeadReader, headReader} from './shared-words.ts'
+import {headReader} from './shared-words.ts'
 import {stampOf} from './stamp.ts'
 import {
-  type ArticleHead,
   type HeadRead,
   plainNotes,
   type TextContext,
   type TextOrder,
-  type TextRead,
-  type UnderstoodText
+  type TextRead
 } from './understand.ts'
+import {keptArticle, type Understood, understood} from './understood.ts'
 
 /** Who reads, and what is known from before. */
 export type Readers = Readonly<{
@@ -170,44 +169,6 @@ export async function readTexts(
   return heads
 }
 
-/** An article, its body still text. */
-export type Understood = Readonly<{
-  head: ArticleHead
-  digest: string
-  body: () => string
-}>
-
-function keptArticle(
-  readHead: HeadReader,
-  cache: ArticleCache,
-  path: string,
-  digest: string
-): Understood {
-  const head = readHead(cache.head(path, digest))
-  return {head, digest, body: bodyIn(cache, path, digest)}
-}
-
-function bodyIn(
-  cache: ArticleCache,
-  path: string,
-  digest: string
-): () => string {
-  return () => cache.body(path, digest)
-}
-
-function understood(
-  readHead: HeadReader,
-  {head, digest, body}: UnderstoodText,
-  path: string,
-  cache: ArticleCache | undefined
-): Understood {
-  const read = readHead(head)
-  // A closure holds all that any closure beside it names: here it is the body.
-  return cache
-    ? {head: read, digest, body: bodyIn(cache, path, digest)}
-    : {head: read, digest, body: () => body}
-}
-
 /** The articles of those that are published and right, their kinds settled. */
 export function publishedOf(
   drafts: readonly Draft[],
@@ -217,9 +178,9 @@ export function publishedOf(
     isPublished && !isBroken(file) ? (heads.get(file.path) ?? []) : []
   )
   const settled = settleKinds(found.map(({head}) => head))
-  return found.flatMap(({digest, body}, index) => {
+  return found.flatMap(({digest, texts}, index) => {
     const head = settled[index]
-    return head ? [articleFrom({...head, digest}, body)] : []
+    return head ? [articleFrom({...head, digest}, texts)] : []
   })
 }
 

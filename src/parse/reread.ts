@@ -15,10 +15,10 @@ import {
   publishedOf,
   readHeads,
   readTexts,
-  type TextsContext,
-  type Understood
+  type TextsContext
 } from './read-articles.ts'
 import {yamlOf} from './understand.ts'
+import type {Understood} from './understood.ts'
 
 /** What a second reading gives. */
 export type Reread = Readonly<{

@@ -5,8 +5,8 @@
  * roles of an archive stand in it again and again.
  */
 import type {Actor} from '../actor.ts'
-import type {Quotation} from '../quotation.ts'
-import type {ArticleHead} from './understand.ts'
+import type {ArticleHead} from '../article.ts'
+import type {Saying} from '../quotation.ts'
 
 /** Reads heads; those that it has read share their words. */
 export type HeadReader = (json: string) => ArticleHead
@@ -30,7 +30,7 @@ export function headReader(): HeadReader {
     head.authors = head.authors.map(share)
     head.tags = head.tags.map(share)
     for (const actor of head.actors) shareActor(actor, share)
-    for (const quotation of head.quotations) shareQuotation(quotation, share)
+    for (const saying of head.sayings ?? []) shareSaying(saying, share)
     return head
   }
 }
@@ -52,11 +52,7 @@ function shareActor(actor: Fresh<Actor>, share: Share): void {
   for (const mention of actor.mentions) mention.text = share(mention.text)
 }
 
-function shareQuotation({cue, source}: Fresh<Quotation>, share: Share): void {
-  if (cue) cue.text = share(cue.text)
-  if (!source) return
-  source.mention = share(source.mention)
-  if (source.actor) source.actor = share(source.actor)
-  if (source.name) source.name = share(source.name)
-  if (source.role) source.role = share(source.role)
+function shareSaying({source}: Fresh<Saying>, share: Share): void {
+  if (source?.actor) source.actor = share(source.actor)
+  if (source?.name) source.name = share(source.name)
 }

@@ -6,8 +6,9 @@
 import {hash as hashNow} from 'node:crypto'
 import type {Nodes} from 'hast'
 import type {VFile} from 'vfile'
-import type {Article, Moment} from '../article.ts'
+import type {Article, ArticleHead, Moment} from '../article.ts'
 import type {Publication} from '../publication.ts'
+import {sayingOf} from '../quotation.ts'
 import type {AddressBook} from './addresses.ts'
 import type {Asked} from './asked.ts'
 import {complain, isBroken} from './complain.ts'
@@ -36,9 +37,6 @@ export type HeadRead = Readonly<{
   published?: Moment
 }>
 
-/** What an article is without its body. */
-export type ArticleHead = Omit<Article, 'body'>
-
 /** What a text was understood as. */
 export type TextRead = Readonly<{
   path: string
@@ -54,9 +52,11 @@ export type TextRead = Readonly<{
 export type UnderstoodText = Readonly<{
   /** JSON of an `ArticleHead`. */
   head: string
+  /** JSON of its quotations. */
+  quotations: string
   /** JSON of its hast. */
   body: string
-  /** SHA-256 of both, hex. */
+  /** SHA-256 of all, hex. */
   digest: string
 }>
 
@@ -170,13 +170,25 @@ function wordsFrom(notes: TextContext['notes']): NoteWords {
   }
 }
 
-function textOf({body: tree, ...rest}: Article, {data}: VFile): UnderstoodText {
+function textOf(
+  {body: tree, quotations: said, ...rest}: Article,
+  {data}: VFile
+): UnderstoodText {
   const shows = data.pictures && [
     ...new Set(data.pictures.map(({path}) => path))
   ]
-  const head = JSON.stringify({...rest, shows, digests: digestsOf(rest)})
-  const body = JSON.stringify(withoutPositions(tree))
-  return {head, body, digest: hashOf(`${head}\n${body}`)}
+  const head: ArticleHead = {
+    ...rest,
+    ...(shows && {shows}),
+    sayings: said.map(sayingOf),
+    digests: digestsOf({...rest, quotations: said})
+  }
+  const parts = {
+    head: JSON.stringify(head),
+    quotations: JSON.stringify(said),
+    body: JSON.stringify(withoutPositions(tree))
+  }
+  return {...parts, digest: hashOf(Object.values(parts).join('\n'))}
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 import type {ActorKind, Register, RoleStatus} from '../actor.ts'
 import {roleLabel} from '../actor.ts'
-import type {Article} from '../article.ts'
+import {type Article, sayingsIn} from '../article.ts'
 
 /** A role as the articles give it, with the days behind it. */
 export type SeenRole = Readonly<{
@@ -108,7 +108,7 @@ function gather(
     draft.certainty = Math.max(draft.certainty, actor.certainty ?? 1)
     draft.articles++
     draft.mentions += actor.mentions.length
-    draft.quotations += article.quotations.filter(
+    draft.quotations += sayingsIn(article).filter(
       ({source}) => source?.actor === id
     ).length
   }

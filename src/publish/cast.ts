@@ -2,7 +2,12 @@
  * Some articles with all that the archive has to say of them: what a file that
  * is about them alone is made of. Texts, so that a thread gets it cheaply.
  */
-import {type Article, articleFrom} from '../article.ts'
+import {
+  type Article,
+  type ArticlePart,
+  articleFrom,
+  sayingsIn
+} from '../article.ts'
 import {type Archive, archiveOf} from './archive.ts'
 import type {Dossier} from './dossiers.ts'
 import type {Cast} from './errand.ts'
@@ -31,9 +36,10 @@ export function castOf(
 ): Cast {
   const named = new Set<string>()
   const shown = new Set<string>()
-  for (const {actors, quotations, shows = []} of articles) {
+  for (const article of articles) {
+    const {actors, shows = []} = article
     for (const {id} of actors) named.add(id)
-    for (const {source} of quotations)
+    for (const {source} of sayingsIn(article))
       if (source?.actor) named.add(source.actor)
     for (const path of shows) shown.add(path)
   }
@@ -54,8 +60,9 @@ export function castOf(
     })
   }
   return {
-    heads: articles.map(headText),
-    bodies: articles.slice(0, bodies).map(bodyText),
+    heads: articles.map((one) => partOf(one, 'head')),
+    quotations: articles.map((one) => partOf(one, 'quotations')),
+    bodies: articles.slice(0, bodies).map((one) => partOf(one, 'body')),
     around: JSON.stringify(around)
   }
 }
@@ -74,7 +81,11 @@ export function archiveOfCast(frame: Archive, cast: Cast): Archive {
   const {actors, issues, pictures}: Surroundings = JSON.parse(cast.around)
   const gallery = new Map(pictures)
   const articles = cast.heads.map((head, index) =>
-    articleFrom(JSON.parse(head), () => cast.bodies[index] ?? emptyBody)
+    articleFrom(JSON.parse(head), (part) =>
+      part === 'body'
+        ? (cast.bodies[index] ?? emptyBody)
+        : (cast.quotations[index] ?? '[]')
+    )
   )
   const none = {quoted: [], mentioned: [], beside: []}
   return {
@@ -113,12 +124,8 @@ const noIssue = {
   articles: []
 }
 
-function headText(article: Article): string {
-  if (article.written) return article.written().head
-  const {body, ...head} = article
-  return JSON.stringify(head)
-}
-
-function bodyText(article: Article): string {
-  return article.written?.().body ?? JSON.stringify(article.body)
+function partOf(article: Article, part: ArticlePart): string {
+  if (article.written) return article.written(part)
+  const {body, quotations, ...head} = article
+  return JSON.stringify({body, quotations, head}[part])
 }

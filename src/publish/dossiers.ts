@@ -3,16 +3,34 @@
  */
 import type {Actor, ActorKind, RegisterEntry, RoleStatus} from '../actor.ts'
 import {roleLabelIn} from '../actor.ts'
-import type {Article} from '../article.ts'
-import type {Quotation, QuotationSource} from '../quotation.ts'
+import {type Article, sayingsIn} from '../article.ts'
+import type {Quotation, QuotationSource, Saying} from '../quotation.ts'
 import {isAttributed} from '../quotation.ts'
 import type {Site} from './site.ts'
 
 /** Words in marks that are shown under a name, with the article they stand in. */
 export type Said = Readonly<{
   article: Article
+  saying: Saying
+  /** Read when it is asked for. */
   quotation: Quotation & {source: QuotationSource}
 }>
+
+class SaidInArticle implements Said {
+  readonly article: Article
+  readonly saying: Saying
+  readonly #place: number
+
+  constructor(article: Article, saying: Saying, place: number) {
+    this.article = article
+    this.saying = saying
+    this.#place = place
+  }
+
+  get quotation(): Said['quotation'] {
+    return this.article.quotations[this.#place] as Said['quotation']
+  }
+}
 
 /** A role over time. */
 export type RoleSpan = Readonly<{
@@ -70,11 +88,11 @@ export function isHeld({status, to}: RoleSpan): boolean {
  * is only described (`she`, `the captain`) is not a name.
  */
 export function saidIn(article: Article, threshold: number): Said[] {
-  return article.quotations.flatMap((quotation) =>
-    isAttributed(quotation, threshold) &&
-    quotation.kind !== 'indirect' &&
-    (quotation.source.actor ?? quotation.source.name) !== undefined
-      ? [{article, quotation}]
+  return sayingsIn(article).flatMap((saying, place) =>
+    isAttributed(saying, threshold) &&
+    saying.kind !== 'indirect' &&
+    (saying.source.actor ?? saying.source.name) !== undefined
+      ? [new SaidInArticle(article, saying, place)]
       : []
   )
 }
@@ -104,7 +122,7 @@ function gather(
     drafts.set(actor.id, draft)
     draft.mentioned.push(article)
     for (const one of said) {
-      if (one.quotation.source.actor === actor.id) draft.quoted.push(one)
+      if (one.saying.source?.actor === actor.id) draft.quoted.push(one)
     }
     for (const role of actor.roles) {
       const label = roleLabelIn(article.language, role)

@@ -22,8 +22,10 @@ export type FeedErrand = Readonly<{
 
 /** Articles, and what other parts of the archive say of them. */
 export type Cast = Readonly<{
-  /** JSON of each article without its body. */
+  /** JSON of each article without its quotations and body. */
   heads: readonly string[]
+  /** JSON of the quotations of each. */
+  quotations: readonly string[]
   /** JSON of the bodies of the first ones: of those whose texts are looked at. */
   bodies: readonly string[]
   /** JSON of what `castOf` finds beside them. */

@@ -193,7 +193,7 @@ function quotationFeed(archive: Archive): Outline & {items: () => FeedItem[]} {
     description: archive.say('quotations.description', {publication}),
     about: [
       archive.marks.said(said.map(({article}) => article)),
-      said.map(({quotation}) => quotation.id)
+      said.map(({saying}) => saying.id)
     ],
     items: () => said.map((one) => quotationItem(archive, one))
   }

@@ -173,8 +173,7 @@ function actorRecord(archive: Archive, dossier: Dossier): ActorRecord {
     })),
     wikidata: dossier.wikidata ? wikidataAddress(dossier.wikidata) : null,
     quotations: dossier.quoted.map(
-      ({article, quotation}) =>
-        `${archive.url(articlePath(article))}#${quotation.id}`
+      ({article, saying}) => `${archive.url(articlePath(article))}#${saying.id}`
     ),
     articles: dossier.mentioned.map((one) => articleRecord(archive, one))
   }

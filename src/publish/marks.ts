@@ -2,7 +2,7 @@
  * What pages depend on, in few characters.
  */
 import {hash} from 'node:crypto'
-import type {Article} from '../article.ts'
+import {type Article, sayingsIn} from '../article.ts'
 import type {Issue} from '../issue.ts'
 import {type Dossier, isHeld} from './dossiers.ts'
 import type {Site} from './site.ts'
@@ -41,6 +41,7 @@ export function marksOf(
   const articles = new Map<string, string>()
   const entries = new Map<string, string>()
   const sayings = new Map<string, string>()
+  const surroundings = new Map<string, string>()
   const actor = (id: string) => remembered(actors, id, () => actorMark(id))
   const article = (one: Article) =>
     remembered(articles, one.id, () => markOf(one, one.digest))
@@ -48,6 +49,8 @@ export function marksOf(
     remembered(entries, one.id, () => entryMark(one))
   const said = (one: Article) =>
     remembered(sayings, one.id, () => markOf(one, one.digests?.said))
+  const around = (one: Article) =>
+    remembered(surroundings, one.id, () => surroundingsOf(one))
   return {
     key: (...parts) =>
       site.about === undefined
@@ -75,12 +78,15 @@ export function marksOf(
 
   /** What it is, with all that the archive has beside it. */
   function markOf(one: Article, digest = digestOf(one)): string {
-    const named = new Set([
-      ...one.actors.map(({id}) => id),
-      ...one.quotations.flatMap(({source}) => source?.actor ?? [])
-    ])
+    return short(`${digest} ${around(one)}`)
+  }
+
+  function surroundingsOf(one: Article): string {
+    const named = new Set(one.actors.map(({id}) => id))
+    for (const {source} of sayingsIn(one)) {
+      if (source?.actor) named.add(source.actor)
+    }
     const parts = [
-      digest,
       one.actors.map(({kind}) => kind),
       [...named].map((id) => [id, actor(id)]),
       issues.get(one.id)?.number,

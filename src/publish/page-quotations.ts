@@ -33,9 +33,9 @@ export function quotationPages(archive: Archive): Sheet[] {
     const path = pathOf(number)
     const about = [
       said.length,
-      shown.map(({article, quotation}) => [
+      shown.map(({article, saying}) => [
         archive.marks.said([article]),
-        quotation.id
+        saying.id
       ]),
       number === 1 ? heard : []
     ]
