@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import {DatabaseSync} from 'node:sqlite'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {groundOf, sameAsLast} from '../../src/cli/last-build.ts'
@@ -383,6 +384,26 @@ describe('a build after edits', () => {
       {numRuns: runs, endOnFailure: true}
     )
   })
+
+  it.each(['head', 'quotations', 'body'])(
+    'makes all anew when the %s of an article is not what was kept',
+    async (part) => {
+      const root = await folderOf({})
+      const state = first()
+      write(root, state)
+      await build(root, now)
+      const cache = new DatabaseSync(
+        path.join(root, '.quoin/cache/articles.db')
+      )
+      cache.exec(`update articles set ${part} = replace(${part}, 'a', 'b')`)
+      cache.close()
+      edits.words?.(state, 1, 0, root)
+      write(root, state)
+      const fresh = await fromNothing(root, now)
+      expect((await build(root, now)).report).toEqual(fresh.report)
+      expect(distOf(root)).toEqual(fresh.dist)
+    }
+  )
 
   it('leaves files alone that do not change: the same file, with its time', async () => {
     const root = await folderOf({})
