@@ -39,7 +39,7 @@ export type Readers = Readonly<{
   crew: Crew
   /** Nothing is known, and nothing kept, without one. */
   cache?: ArticleCache | undefined
-  /** Is told how many texts are to be read, before the first is. */
+  /** Is told how many files are to be read, before the first is. */
   onPlan?: ((count: number) => void) | undefined
 }>
 
@@ -57,7 +57,7 @@ export async function readHeads(
   root: string,
   names: readonly string[],
   timeZone: string,
-  {crew, cache}: Readers
+  {crew, cache, onPlan}: Readers
 ): Promise<Kept[]> {
   const found = new Map<string, Kept>()
   const stamps = new Map<string, string>()
@@ -71,6 +71,7 @@ export async function readHeads(
     else if (kept) before.set(name, kept)
   }
   const others = names.filter((name) => !found.has(name))
+  onPlan?.(others.length)
   for await (const heads of crew.heads(root, others, timeZone)) {
     for (const head of heads) {
       const stamp = stamps.get(head.path) ?? ''

@@ -80,7 +80,7 @@ export type FolderOptions = Readonly<{
   cache?: ArticleCache | undefined
   /** Threads that read, at most; none when absent. */
   workers?: number | undefined
-  /** Is told how many texts are to be read, before the first is. */
+  /** Is told how many articles are to be read, before the first is. */
   onPlan?: ((count: number) => void) | undefined
 }>
 
