@@ -18,10 +18,10 @@ const worthwhile = 1000
 const together = 8
 
 /** Articles and pages for each thread that are on their way to it, or in work. */
-const ahead = 32
+const ahead = 64
 
 /** The same in errands, when there is much in each: one lies ready in any case. */
-const leastAhead = 3
+const leastAhead = 8
 
 /** Megabytes of a thread; young objects get room, which saves a sixth. */
 const limits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32}

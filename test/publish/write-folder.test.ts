@@ -54,6 +54,32 @@ describe('replaceDist', () => {
     expect(await readdir(path.join(root, '.quoin'))).toEqual([])
   })
 
+  it('looks at dist itself when whoever had begun to look could not', async () => {
+    const root = await folderOf({'dist/site/old.html': 'old'})
+    const there = Promise.reject(new Error('no thread'))
+    there.catch(() => undefined)
+    await replaceDist(root, [page('new')], [], {there})
+    expect(await readdir(path.join(root, 'dist/site'))).toEqual(['index.html'])
+  })
+
+  it('says how much it will make, before it makes any of it', async () => {
+    const root = await folderOf({})
+    const said: string[] = []
+    const telling = (name: string, weight?: number): Sheet => ({
+      ...page(name, name),
+      ...(weight && {weight}),
+      make: () => {
+        said.push(name)
+        return name
+      }
+    })
+    const onPlan = (weight: number) => said.push(`weight ${weight}`)
+    const sheets = [telling('a'), telling('b', 20)]
+    await replaceDist(root, sheets, [], {onPlan})
+    await replaceDist(root, sheets, [], {onPlan})
+    expect(said).toEqual(['weight 21', 'a', 'b', 'weight 0'])
+  })
+
   it('says what is in dist then, as the disk knows it', async () => {
     const root = await folderOf({})
     const steady = Array.from({length: 6}, (_, at) =>
