@@ -20,6 +20,8 @@ export type Ground = Readonly<{
   engine: string
   /** Hash of the stamps of all files; absent when one may change unseen. */
   sources: string | undefined
+  /** Of files that were looked at, by their path; see `stampOf`. */
+  stamps: ReadonlyMap<string, string>
 }>
 
 /** What a build said. */
@@ -48,13 +50,16 @@ export function groundOf(root: string, engine: string): Ground {
     return [...files.keys(), ...empty].map((name) => `${folder}/${name}`)
   })
   const lines: string[] = []
+  const stamps = new Map<string, string>()
   for (const name of ['publication.yaml', ...names]) {
     if (name === idLockName) continue
     const stamp = stampOf(path.join(root, name), now)
-    if (stamp === '') return {engine, sources: undefined}
+    if (stamp === '') return {engine, sources: undefined, stamps}
+    stamps.set(name, stamp)
     lines.push(`${name} ${stamp}\n`)
   }
-  return {engine, sources: hash('sha256', lines.sort().join(''))}
+  const sources = hash('sha256', lines.sort().join(''))
+  return {engine, sources, stamps}
 }
 
 /**

@@ -85,12 +85,12 @@ async function makeWith(
   prepared: Prepared,
   cache?: ArticleCache
 ): Promise<Making> {
-  const {engine} = ground
+  const {engine, stamps} = ground
   const {now, workers} = prepared
   const onPlan = (count: number) => {
     if (count >= many) growSlowly()
   }
-  const options = {cache, workers, engine, onPlan}
+  const options = {cache, workers, engine, stamps, onPlan}
   const reading = await readSite(root, now, options)
   const {site, until} = reading
   const files = [...reading.files]

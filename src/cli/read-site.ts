@@ -41,7 +41,7 @@ export type SiteReading = Readonly<{
 /** How a folder is read. */
 export type SiteOptions = Pick<
   FolderOptions,
-  'cache' | 'workers' | 'drafts' | 'again' | 'onPlan'
+  'cache' | 'workers' | 'drafts' | 'again' | 'stamps' | 'onPlan'
 > &
   Readonly<{
     /** Names the engine, for files that need not be made again. */

@@ -39,6 +39,8 @@ export type Readers = Readonly<{
   crew: Crew
   /** Nothing is known, and nothing kept, without one. */
   cache?: ArticleCache | undefined
+  /** Of files that were looked at a moment ago; see `stampOf`. */
+  stamps?: ReadonlyMap<string, string> | undefined
   /** Is told how many files are to be read, before the first is. */
   onPlan?: ((count: number) => void) | undefined
 }>
@@ -57,13 +59,14 @@ export async function readHeads(
   root: string,
   names: readonly string[],
   timeZone: string,
-  {crew, cache, onPlan}: Readers
+  {crew, cache, stamps: seen, onPlan}: Readers
 ): Promise<Kept[]> {
   const found = new Map<string, Kept>()
   const stamps = new Map<string, string>()
   const before = new Map<string, Kept>()
   for (const name of cache ? names : []) {
-    const stamp = stampOf(path.resolve(root, name), Date.now())
+    const stamp =
+      seen?.get(name) ?? stampOf(path.resolve(root, name), Date.now())
     const known = cache?.find(name)
     const kept = known?.head.timeZone === timeZone ? known : undefined
     stamps.set(name, stamp)

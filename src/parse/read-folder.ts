@@ -80,6 +80,8 @@ export type FolderOptions = Readonly<{
   cache?: ArticleCache | undefined
   /** Threads that read, at most; none when absent. */
   workers?: number | undefined
+  /** Of files that were looked at a moment ago; see `stampOf`. */
+  stamps?: ReadonlyMap<string, string> | undefined
   /** Is told how many articles are to be read, before the first is. */
   onPlan?: ((count: number) => void) | undefined
 }>
@@ -111,7 +113,8 @@ export async function readFolder(
   const issueFiles = await readAll(root, names.filter(isIssue))
   const register = readRegister(registerFile)
   const {cache, workers = 0} = options
-  const readers = {crew: crewOf(workers), cache, onPlan: options.onPlan}
+  const {stamps, onPlan} = options
+  const readers = {crew: crewOf(workers), cache, stamps, onPlan}
   const context = {root, publication, register, now, options}
   const {drafts, articles, articleFiles, parser, reread} = await readArticles(
     names.filter(isArticle),
