@@ -16,13 +16,24 @@ export const leanFlags: readonly string[] = [
 ]
 
 /**
- * From now on, old objects are collected when they have grown by three tenths, of
- * this thread and of others. V8 lets them double and more: in a first build of ten
- * thousand articles its heap was 500 MB, and is 340. A build after one edit takes a
- * tenth longer for it.
+ * From now on, take little memory for much work: to be said before threads start.
+ *
+ * Old objects are collected when they have grown by three tenths, of this thread and
+ * of others; V8 lets them double and more: in a first build of ten thousand articles
+ * its heap was 500 MB, and is 340. A build after one edit takes a tenth longer for it.
+ *
+ * Where threads help, young objects of this one get no more room than they have, and
+ * those of others begin with 12 MB and stay there: 80 MB less in such a build, which
+ * takes as long. One thread alone would take an eighth longer for it.
+ *
+ * @param workers
+ *   Threads beside this one.
  */
-export function growSlowly(): void {
+export function growSlowly(workers: number): void {
   v8.setFlagsFromString('--heap-growing-percent=30')
+  if (workers === 0) return
+  v8.setFlagsFromString('--semi-space-growth-factor=1')
+  v8.setFlagsFromString('--min-semi-space-size=12')
 }
 
 /**

@@ -88,7 +88,7 @@ async function makeWith(
   const {engine, stamps} = ground
   const {now, workers} = prepared
   const onPlan = (count: number) => {
-    if (count >= many) growSlowly()
+    if (count >= many) growSlowly(workers)
   }
   const options = {cache, workers, engine, stamps, onPlan}
   const reading = await readSite(root, now, options)
@@ -134,8 +134,8 @@ async function putInPlace(
   }
   try {
     const onPlan = (weight: number) => {
+      if (weight >= many) growSlowly(workers)
       crew.expect(weight)
-      if (weight >= many) growSlowly()
     }
     const looks = {there, onPlan, isRight}
     const dist = await replaceDist(root, sheets, copies, looks)
