@@ -508,7 +508,7 @@ test('has a feed for each day of a month that one feed cannot hold', () => {
   // The list of feeds has the days under their month.
   const list = renderPages(site).find(({path}) => path === 'feeds/index.html')
   expect(String(list)).toContain(
-    '<li>December 2025: <a href="/feeds/2025-12-31.xml" aria-label="31 December 2025">31</a> <a href="/feeds/2025-12-09.xml" aria-label="9 December 2025">9</a></li>\n<li><a href="/feeds/2025-11.xml">November 2025</a></li>'
+    '<li>December 2025:<span class="days"> <a href="/feeds/2025-12-31.xml" aria-label="31 December 2025">31</a> <a href="/feeds/2025-12-09.xml" aria-label="9 December 2025">9</a></span></li>\n<li><a href="/feeds/2025-11.xml">November 2025</a></li>'
   )
 })
 
