@@ -148,7 +148,13 @@ class Written {
   }
 
   written(part: ArticlePart): string {
-    return part === 'head' ? JSON.stringify(this) : this.#texts(part)
+    return part === 'head' ? JSON.stringify({...this}) : this.#texts(part)
+  }
+
+  /** For whoever writes it down as JSON: all but the body. */
+  toJSON(): object {
+    const {sayings, ...head} = {...this} as Partial<ArticleHead>
+    return {...head, quotations: this.quotations}
   }
 }
 

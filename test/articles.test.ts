@@ -17,9 +17,14 @@ import {folderOf} from './folder.ts'
 const fixtures = path.join(import.meta.dirname, 'fixtures/articles')
 const now = new Date('2026-06-01T12:00:00Z')
 
-/** The article as data; the body is in `page.html`, digests are made of both. */
-function asJson({body, digest, digests, ...article}: Article): string {
-  return `${JSON.stringify(article, undefined, 2)}\n`
+/**
+ * The article as data; the body is in `page.html`, sayings and digests are made of
+ * what is there.
+ */
+function asJson(article: Article): string {
+  const {body, sayings, digest, digests, actors, shows, ...head} = article
+  const data = {...head, quotations: article.quotations, actors, shows}
+  return `${JSON.stringify(data, undefined, 2)}\n`
 }
 
 /** What stands between the mast and the footer. */
