@@ -27,6 +27,8 @@ export function lookAside(root: string): Promise<Inventory> | undefined {
   const found = new Promise<Inventory>((resolve, reject) => {
     thread.once('message', resolve)
     thread.once('error', reject)
+    // When it has said something, this changes nothing.
+    thread.once('exit', () => reject(new Error('The thread said nothing')))
   })
   // A build that finds something wrong does not ask for it.
   found.catch(() => undefined)
